@@ -1,0 +1,112 @@
+import { factReference, freeObject, label, text } from '../fields/shapes.js';
+import type { Course } from './course.js';
+import { ENVELOPE_FIELDS, Field, isFact, Milestone, Records, type Fact } from './milestone.js';
+
+// Corrections and retractions. Nothing is edited: they name the fact they replace, and the effective
+// history is what is recorded with them applied. How they are decided is in amend.ts, because it
+// needs every other decision.
+
+// ── Milestones ──────────────────────────────────────────────────────────────────────────────────
+
+@Records('FactCorrected', {
+  command: 'correct-fact',
+  says: 'A recorded fact was wrong. What is given in `changes` replaces it; null means not stated after all.',
+  example: {
+    fact: '2d9ac9ba-4de8-5c0a-8f1b-6f5f62ac8a11',
+    changes: { percentage: 60, occurredOn: '2018-06-18' },
+    reason: 'Misread the contract',
+  },
+})
+export class CorrectFact extends Milestone {
+  @Field(factReference, { required: true, says: 'The event that was wrong.' })
+  fact!: string;
+
+  @Field(freeObject, {
+    required: true,
+    says: 'Fields of that milestone with their right values, occurredOn and source included.',
+  })
+  changes!: Record<string, unknown>;
+
+  @Field(text(300), { required: true, sealed: true, says: 'Why it is corrected.' })
+  reason!: string;
+
+  /** Type of the corrected event. Filled in by the decision; sealing needs it. */
+  @Field(label(), { says: 'Filled in by the system.' })
+  factType?: string;
+}
+
+@Records('FactRetracted', {
+  command: 'retract-fact',
+  says: 'A recorded fact never was, or a correction was itself wrong.',
+  example: { fact: '2d9ac9ba-4de8-5c0a-8f1b-6f5f62ac8a11', reason: 'Recorded on the wrong case' },
+})
+export class RetractFact extends Milestone {
+  @Field(factReference, { required: true, says: 'The event to take out of the effective history.' })
+  fact!: string;
+
+  @Field(text(300), { required: true, sealed: true, says: 'Why it is retracted.' })
+  reason!: string;
+}
+
+// ── Fold ────────────────────────────────────────────────────────────────────────────────────────
+
+export const isAmendment = (fact: Fact): boolean =>
+  isFact(fact, CorrectFact) || isFact(fact, RetractFact);
+
+/**
+ * Ids of everything that retractions take out. Read from the last to the first: a retraction that is
+ * itself retracted takes nothing out, and it can only be retracted by a later one.
+ */
+export function retractedIds(recorded: readonly Fact[]): Set<string> {
+  const out = new Set<string>();
+  for (const fact of [...recorded].reverse()) {
+    if (isFact(fact, RetractFact) && !out.has(fact.id)) out.add(fact.data.fact);
+  }
+  return out;
+}
+
+/** The log with its amendments applied, in the order in which the facts were first recorded. */
+export function effectiveHistory(recorded: readonly Fact[]): Fact[] {
+  const out = retractedIds(recorded);
+  const corrections = recorded.filter(
+    (fact): fact is Fact<CorrectFact> => isFact(fact, CorrectFact) && !out.has(fact.id),
+  );
+  return recorded
+    .filter((fact) => !isAmendment(fact) && !out.has(fact.id))
+    .map((fact) =>
+      corrections
+        .filter(({ data }) => data.fact === fact.id)
+        .reduce((corrected, { data }) => withChanges(corrected, data.changes), fact),
+    );
+}
+
+/** A fact with some of its fields replaced; null takes a field away. */
+export function withChanges(fact: Fact, changes: Record<string, unknown>): Fact {
+  const { id, type, data, ...envelope } = fact;
+  const fields: Record<string, unknown> = { ...data, ...envelope };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) delete fields[name];
+    else fields[name] = value;
+  }
+  return toFact(id, type, fields);
+}
+
+/** Sorts the flat fields of a milestone into envelope and data. */
+export function toFact(id: string, type: string, fields: Record<string, unknown>): Fact {
+  const data = { ...fields };
+  const envelope: Record<string, unknown> = {};
+  for (const name of ENVELOPE_FIELDS) {
+    if (data[name] !== undefined) envelope[name] = data[name];
+    delete data[name];
+  }
+  return { id, type, data, ...envelope };
+}
+
+/** What a fact was before and after each correction, oldest first; for showing corrections, not for folding. */
+export function correctionsOf(course: Course, id: string): Fact<CorrectFact>[] {
+  const out = retractedIds(course.recorded);
+  return course.recorded.filter(
+    (fact): fact is Fact<CorrectFact> =>
+      isFact(fact, CorrectFact) && fact.data.fact === id && !out.has(fact.id),
+  );
+}

@@ -1,0 +1,151 @@
+import { factReference, flag, label, listOf, oneOf, text } from '../fields/shapes.js';
+import { begin, end, folds, refuseEnd } from './course.js';
+import { Field, Milestone, Records } from './milestone.js';
+import { decides, type Phase } from './phase.js';
+
+// Follow-up: a log that runs beside everything, before, during and after a hire. Only its own event
+// ends it; a hire does not.
+
+// ── Milestones ──────────────────────────────────────────────────────────────────────────────────
+
+export const FOLLOW_UP_PARTIES = [
+  'user',
+  'employer',
+  'mentor',
+  'colleague',
+  'provider',
+  'healthService',
+  'other',
+] as const;
+type FollowUpParty = (typeof FOLLOW_UP_PARTIES)[number];
+const HELPERS = ['office', 'employer', 'provider', 'mentor'] as const;
+
+@Records('FollowUpContactHeld', {
+  command: 'hold-follow-up-contact',
+  says: 'Somebody follows up the person, the employer or both.',
+  example: {
+    directedAt: ['user', 'employer'],
+    by: 'office',
+    initiative: 'proactive',
+    mode: 'meeting',
+    place: 'workplace',
+    occurredOn: '2018-04-20',
+  },
+})
+export class HoldFollowUpContact extends Milestone {
+  @Field(listOf(oneOf(FOLLOW_UP_PARTIES), { max: 7 }), {
+    required: true,
+    says: 'Whom it was directed at; user and employer together is a three-party talk.',
+  })
+  directedAt!: FollowUpParty[];
+
+  @Field(oneOf(HELPERS), { says: 'Who followed up.' })
+  by?: (typeof HELPERS)[number];
+
+  @Field(oneOf(['proactive', 'reactive']), {
+    says: 'On own initiative, or because somebody asked.',
+  })
+  initiative?: 'proactive' | 'reactive';
+
+  @Field(oneOf(['meeting', 'visit', 'phone', 'message', 'video']), { says: 'How.' })
+  mode?: string;
+
+  @Field(oneOf(['office', 'workplace', 'home', 'elsewhere']), { says: 'Where.' })
+  place?: string;
+
+  @Field(flag, { says: 'One of several of the same kind over a time, recorded together.' })
+  repeated?: boolean;
+
+  @Field(text(), { sealed: true, says: 'What it was about.' })
+  topic?: string;
+
+  @Field(text(300), { sealed: true, says: 'What was agreed as the next step.' })
+  nextStep?: string;
+}
+
+@Records('SupportRequested', {
+  command: 'request-support',
+  says: 'The person, the employer or somebody else asks for support.',
+  example: {
+    by: 'employer',
+    channel: 'phone',
+    topic: 'Needs help with the rota',
+    occurredOn: '2018-05-02',
+  },
+})
+export class RequestSupport extends Milestone {
+  @Field(oneOf(FOLLOW_UP_PARTIES), { required: true, says: 'Who asks.' })
+  by!: FollowUpParty;
+
+  @Field(oneOf(['phone', 'message', 'meeting', 'switchboard']), {
+    says: 'How they reached the office.',
+  })
+  channel?: string;
+
+  @Field(text(), { sealed: true, says: 'What for.' })
+  topic?: string;
+}
+
+@Records('SupportAnswered', {
+  command: 'answer-support',
+  says: 'A request for support is answered. The response time follows from the two dates.',
+  example: { request: '2d9ac9ba-4de8-5c0a-8f1b-6f5f62ac8a11', occurredOn: '2018-05-03' },
+})
+export class AnswerSupport extends Milestone {
+  @Field(factReference, { required: true, says: 'The request.' })
+  request!: string;
+
+  @Field(text(), { sealed: true, says: 'The answer.' })
+  answer?: string;
+}
+
+@Records('FollowUpEnded', {
+  command: 'end-follow-up',
+  says: 'Follow-up ends. A later contact resumes it.',
+  example: { reason: 'asAgreed', settled: true, occurredOn: '2019-01-15' },
+})
+export class EndFollowUp extends Milestone {
+  @Field(oneOf(['asAgreed', 'personDeclined', 'employerDeclined', 'noNeed', 'moved', 'other']), {
+    says: 'Why.',
+  })
+  reason?: string;
+
+  @Field(flag, { says: 'The person has settled in the job.' })
+  settled?: boolean;
+
+  @Field(label(), { says: 'By which criterion that was judged.' })
+  criterion?: string;
+}
+
+// ── Fold ────────────────────────────────────────────────────────────────────────────────────────
+
+const followUpFolds = [
+  folds(HoldFollowUpContact, ({ followUpEnd: _, ...course }) => course),
+  folds(RequestSupport, (course, fact) => begin(course, 'supportRequest', fact)),
+  folds(AnswerSupport, (course, fact) => end(course, fact.data.request, fact)),
+  folds(EndFollowUp, (course, fact) => ({ ...course, followUpEnd: fact })),
+];
+
+// ── Decide ──────────────────────────────────────────────────────────────────────────────────────
+
+const followUpDeciders = [
+  decides(AnswerSupport, ({ data, occurredOn }, course) =>
+    refuseEnd(course, 'supportRequest', data.request, occurredOn, 'request'),
+  ),
+  decides(
+    EndFollowUp,
+    (_, course) =>
+      course.followUpEnd && {
+        code: 'already-ended',
+        message: 'follow-up is already recorded as ended',
+        remedy: 'Correct the recorded end with correct-fact if it is wrong.',
+      },
+  ),
+];
+
+export const followUp: Phase = {
+  name: 'followUp',
+  milestones: [HoldFollowUpContact, RequestSupport, AnswerSupport, EndFollowUp],
+  folds: followUpFolds,
+  deciders: followUpDeciders,
+};
