@@ -1,0 +1,60 @@
+/**
+ * Column types of a folded table, chosen so that a row read back equals the row that was written:
+ * a fold must not notice whether its row comes from memory or from the table.
+ */
+export type ColumnType =
+  'text' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'date' | 'timestamptz' | 'jsonb';
+
+declare const value: unique symbol;
+/** A jsonb column whose value has a known shape. */
+export type JsonbColumn<T> = 'jsonb' & { readonly [value]?: T };
+export type Columns = Readonly<Record<string, ColumnType>>;
+
+/** Declares a jsonb column of values of type `T`; they must survive JSON unchanged. */
+export const jsonb = <T>() => 'jsonb' as JsonbColumn<T>;
+
+type Value<C> = C extends 'text' | 'date' | 'timestamptz'
+  ? string
+  : C extends 'integer' | 'double precision'
+    ? number
+    : C extends 'bigint'
+      ? bigint
+      : C extends 'boolean'
+        ? boolean
+        : C extends { readonly [value]?: infer T }
+          ? T
+          : never;
+
+/**
+ * The row that a fold sees: every column, null where nothing is stated. A date is `YYYY-MM-DD`, a
+ * timestamptz is written as events carry it: UTC with six decimals, `2026-01-31T12:00:00.000000Z`.
+ */
+export type RowOf<C extends Columns> = { [Field in keyof C]: Value<C[Field]> | null };
+
+/** `openedOn` → `"opened_on"` */
+export const columnName = (field: string) =>
+  `"${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+
+const AS_UTC = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
+
+/** The SQL that reads a column in the form described at RowOf, whatever the session's settings. */
+export function selectColumn(field: string, type: ColumnType): string {
+  const column = columnName(field);
+  const read: Partial<Record<ColumnType, string>> = {
+    date: `to_char(${column}, 'YYYY-MM-DD')`,
+    timestamptz: `to_char(${column} at time zone 'UTC', ${AS_UTC})`,
+    bigint: `${column}::text`,
+  };
+  return `${read[type] ?? column} as "${field}"`;
+}
+
+export function decode(type: ColumnType, stored: unknown): unknown {
+  return type === 'bigint' && typeof stored === 'string' ? BigInt(stored) : stored;
+}
+
+/** A field as an element of an array parameter. jsonb travels as text, or pg would nest the arrays. */
+export function encode(type: ColumnType, field: unknown): unknown {
+  return type === 'jsonb' && field !== null ? JSON.stringify(field) : field;
+}
+
+export const arrayType = (type: ColumnType) => (type === 'jsonb' ? 'text[]' : `${type}[]`);
