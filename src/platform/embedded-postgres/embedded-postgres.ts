@@ -38,8 +38,8 @@ const SETTINGS: Record<string, string> = {
   log_timezone: 'UTC',
   lc_messages: 'C',
   logging_collector: 'off',
-  // Statements and rows in error messages could carry personal data into the log.
-  log_error_verbosity: 'terse',
+  // Errors of statements are for the client alone: their texts and statements may hold personal data.
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
 };
 

@@ -53,7 +53,7 @@ export function lockFolder(folder: string): FolderLock {
     const mine = newest + 1;
     if (!take(locks, mine, describeThisProcess())) continue;
     if (newestNumber(locks) > mine) {
-      rmSync(numbered(locks, mine));
+      rmSync(numbered(locks, mine), { force: true });
       continue;
     }
     removeOlder(locks, mine);

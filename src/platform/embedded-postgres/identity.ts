@@ -99,7 +99,9 @@ function asUser(user: User): Identity {
 /** With the right to pass folders that are closed to it, such as root's home above the data. */
 function throughClosedFolders(user: User): Identity {
   const become = ['setpriv', `--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
+  // The secure bit makes access(2), with which initdb looks for its neighbours, heed the right too.
   const passing = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  passing.push('--securebits=+no_setuid_fixup');
   return { prefix: [...become, ...passing], owner: user };
 }
 

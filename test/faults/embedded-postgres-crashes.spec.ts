@@ -1,0 +1,250 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { eventually, isRunning, postmasterPid, processesWith } from './processes.js';
+import { type Host, StandaloneApplication } from './standalone-application.js';
+
+let application: StandaloneApplication;
+let dataDir: string;
+let hosts: Host[];
+
+beforeEach(() => {
+  application = new StandaloneApplication();
+  dataDir = join(application.root, 'data');
+  hosts = [];
+});
+
+afterEach(async () => {
+  await Promise.all(hosts.map((host) => host.kill()));
+  await eventually('no PostgreSQL is left', () => processesWith(dataDir).length === 0);
+  application.remove();
+});
+
+function start(): Host {
+  const host = application.start(dataDir);
+  hosts.push(host);
+  return host;
+}
+
+/** Answers of one statement, over a connection of its own. */
+async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function store(url: string, fact: string): Promise<void> {
+  await query(url, 'create table if not exists fact (text text)');
+  await query(url, `insert into fact values ('${fact}')`);
+}
+
+async function facts(url: string): Promise<unknown[]> {
+  return (await query(url, 'select text from fact order by text')).map((row) => row['text']);
+}
+
+describe('when it is stopped', () => {
+  it('ends in order, waits for it, and keeps what was stored', async () => {
+    const first = start();
+    const { url, startedBy } = await first.started();
+    expect(startedBy).toBe('fresh');
+    await store(url, 'a');
+    const pid = postmasterPid(dataDir);
+    await first.stop();
+    expect(isRunning(pid)).toBe(false);
+    expect(first.log.at(-1)).toContain('database system is shut down');
+    expect(await first.databaseExited).toBe('in order');
+
+    const second = start();
+    const again = await second.started();
+    expect(again.startedBy).toBe('existing data');
+    expect(await facts(again.url)).toEqual(['a']);
+    expect(second.log.join()).not.toContain('recovery');
+  });
+
+  it('does not wait for clients that stay connected', async () => {
+    const host = start();
+    const client = new pg.Client({ connectionString: (await host.started()).url });
+    client.on('error', () => {});
+    await client.connect();
+    await host.stop();
+    expect(processesWith(dataDir)).toEqual([]);
+  });
+});
+
+describe('when the application is killed', () => {
+  it('ends too, and starts again with everything that was stored', async () => {
+    const first = start();
+    await store((await first.started()).url, 'a');
+    const pid = postmasterPid(dataDir);
+    await first.kill();
+    await eventually('PostgreSQL has ended', () => !isRunning(pid), 5_000);
+    expect(existsSync(join(dataDir, 'cluster/data/postmaster.pid'))).toBe(false);
+
+    const { url, startedBy } = await start().started();
+    expect(startedBy).toBe('existing data');
+    expect(await facts(url)).toEqual(['a']);
+  });
+
+  it('starts again while its predecessor is still ending', async () => {
+    const first = start();
+    await store((await first.started()).url, 'a');
+    await first.kill();
+    expect(await facts((await start().started()).url)).toEqual(['a']);
+  });
+
+  it('stops and replaces a database that nobody watches any more', async () => {
+    const first = start();
+    await store((await first.started()).url, 'a');
+    const orphan = postmasterPid(dataDir);
+    // Both the shell that waits for PostgreSQL and its child that waits for the application.
+    for (const pid of processesWith(`watch `).filter(belongsTo(dataDir))) {
+      process.kill(pid, 'SIGKILL');
+    }
+    await first.kill();
+    const { url, startedBy } = await start().started();
+    expect(startedBy).toBe('replaced orphan');
+    expect(isRunning(orphan)).toBe(false);
+    expect(await facts(url)).toEqual(['a']);
+  });
+});
+
+describe('when PostgreSQL is killed', () => {
+  it('comes back on the same port, so that a pool goes on', async () => {
+    const { url, port } = await start().started();
+    await store(url, 'a');
+    const pool = new pg.Pool({ connectionString: url, max: 3 });
+    pool.on('error', () => {});
+    await pool.query('select 1');
+
+    const killed = postmasterPid(dataDir);
+    process.kill(killed, 'SIGKILL');
+    await eventually('the pool works again', async () => {
+      if (isRunning(killed)) return false;
+      return pool.query('select text from fact').then(
+        ({ rows }) => rows.length === 1 && postmasterPid(dataDir) !== killed,
+        () => false,
+      );
+    });
+    await pool.end();
+    expect(new URL(url).port).toBe(String(port));
+  });
+
+  it('comes back when its watching shell is killed', async () => {
+    const { url } = await start().started();
+    await store(url, 'a');
+    const before = postmasterPid(dataDir);
+    const watchers = processesWith('watch ').filter(belongsTo(dataDir));
+    expect(watchers).toHaveLength(2);
+    for (const pid of watchers) process.kill(pid, 'SIGKILL');
+    await eventually('another PostgreSQL answers', async () => {
+      const answers = await facts(url).then(
+        (found) => found.length === 1,
+        () => false,
+      );
+      return answers && !isRunning(before) && postmasterPid(dataDir) !== before;
+    });
+  });
+
+  it('can be stopped while it is coming back', async () => {
+    const host = start();
+    await host.started();
+    process.kill(postmasterPid(dataDir), 'SIGKILL');
+    await eventually('the death is noticed', () => host.log.join().includes('unexpectedly'));
+    await host.stop();
+    expect(processesWith(dataDir)).toEqual([]);
+  });
+
+  it('gives up when it dies again and again, and says so', async () => {
+    const host = start();
+    await host.started();
+    let killed = 0;
+    const reason = await new Promise<string>((resolve) => {
+      void host.databaseExited.then(resolve);
+      const timer = setInterval(() => {
+        if (killed === 6) return clearInterval(timer);
+        try {
+          const pid = postmasterPid(dataDir);
+          const readyTimes = host.log.filter((line) => line.includes('ready to accept')).length;
+          if (readyTimes !== killed + 1 || !isRunning(pid)) return;
+          process.kill(pid, 'SIGKILL');
+          killed += 1;
+        } catch {
+          // Between two lives there is no process number.
+        }
+      }, 20);
+    });
+    expect(killed).toBe(6);
+    expect(reason).toBe('PostgreSQL died 6 times in a minute');
+  }, 60_000);
+
+  it('recovers everything when the application is killed with it', async () => {
+    const first = start();
+    const { url } = await first.started();
+    await store(url, 'a');
+    const pid = postmasterPid(dataDir);
+    first.process.kill('SIGKILL');
+    process.kill(pid, 'SIGKILL');
+    await first.kill();
+    expect(existsSync(join(dataDir, 'cluster/data/postmaster.pid'))).toBe(true);
+
+    const second = start();
+    expect(await facts((await second.started()).url)).toEqual(['a']);
+    expect(second.log.join()).toContain('automatic recovery in progress');
+  });
+
+  it('starts although its old process number now belongs to another program', async () => {
+    const first = start();
+    await store((await first.started()).url, 'a');
+    const note = join(dataDir, 'cluster/data/postmaster.pid');
+    const left = readFileSync(note, 'utf8');
+    await first.stop();
+    const stranger = spawn('sleep', ['60'], { stdio: 'ignore' });
+    try {
+      writeFileSync(note, left.replace(/^\d+/, String(stranger.pid)));
+      expect(await facts((await start().started()).url)).toEqual(['a']);
+      expect(stranger.exitCode).toBeNull();
+      expect(isRunning(stranger.pid!)).toBe(true);
+    } finally {
+      stranger.kill();
+    }
+  });
+});
+
+describe('when the first start is cut short', () => {
+  it.each([50, 200, 400])('leaves nothing half-made after %i ms of initdb', async (delayMs) => {
+    const first = start();
+    await eventually('initdb works', () => halfMade().length > 0);
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    await first.kill();
+    const cutShort = !existsSync(join(dataDir, 'cluster'));
+
+    const { url, startedBy } = await start().started();
+    expect(startedBy).toBe(cutShort ? 'fresh' : 'existing data');
+    await store(url, 'a');
+    expect(await facts(url)).toEqual(['a']);
+    expect(halfMade()).toEqual([]);
+  });
+
+  it('sweeps away what an earlier cut left', async () => {
+    mkdirSync(join(dataDir, 'cluster.half-00000000/data'), { recursive: true });
+    writeFileSync(join(dataDir, 'cluster.half-00000000/password'), 'secret');
+    await start().started();
+    expect(halfMade()).toEqual([]);
+  });
+});
+
+function halfMade(): string[] {
+  if (!existsSync(dataDir)) return [];
+  return readdirSync(dataDir).filter((name) => name.startsWith('cluster.half-'));
+}
+
+function belongsTo(folder: string): (pid: number) => boolean {
+  const those = new Set(processesWith(folder));
+  return (pid) => those.has(pid);
+}
