@@ -42,6 +42,7 @@ describe('The bounds of a date', () => {
   it.each([
     ['2018-05-14~', '2018-05-11', '2018-05-17'],
     ['2018-03?', '2018-02-01', '2018-04-30'],
+    ['2018-02~', '2018-01-01', '2018-03-31'],
     ['2018-01-XX%', '2017-12-01', '2018-02-28'],
     ['2018-22~', '2018-03-01', '2018-11-30'],
     ['2018~', '2017-01-01', '2019-12-31'],
@@ -111,6 +112,13 @@ describe('The order of two events', () => {
   it('is unknown where one of them is not stated', () => {
     expect(compare(undefined, '2018-05-14')).toBe('unknown');
     expect(compare(undefined, undefined)).toBe('unknown');
+  });
+
+  it('is not possibly before on one and the same day, but is with one day of room', () => {
+    expect(possiblyBefore('2018-05-14', '2018-05-14')).toBe(false);
+    expect(possiblyBefore('2018-05-14', '../2018-05-14')).toBe(false);
+    expect(possiblyBefore('2018-05-14', '2018-05-15')).toBe(true);
+    expect(possiblyBefore('2018-05', '2018-05')).toBe(true);
   });
 
   it('agrees with every pair of days that the two can lie on', () => {
