@@ -2,7 +2,8 @@ import pg from 'pg';
 import { storedForms } from '../../src/event-store/stored-form.js';
 import { sendBatch } from '../../src/event-store/postgres/append-batch.js';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
-import { createLogDatabase, median, milestone, quantile, surroundings } from './support.js';
+import { createLogDatabase } from '../event-store/log-database.js';
+import { median, milestone, quantile, surroundings } from './support.js';
 
 /**
  * Appends per second, one event each, by a number of callers that each wait for their answer:

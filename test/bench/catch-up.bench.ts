@@ -1,5 +1,6 @@
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
-import { createLogDatabase, median, milestone, surroundings } from './support.js';
+import { createLogDatabase } from '../event-store/log-database.js';
+import { median, milestone, surroundings } from './support.js';
 
 /**
  * Events per second that a follower reads from the start of the log, with a small and with a large

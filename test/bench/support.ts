@@ -2,9 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { cpus } from 'node:os';
 import pg from 'pg';
 import type { NewEvent } from '../../src/event-store/port.js';
-import { CreateEventLog1795000000000 } from '../../src/event-store/postgres/create-event-log.migration.js';
-import { migrate } from '../../src/platform/database/migrate.js';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 
 /** An event about as large as most of the log's: some 250 bytes of data. */
 export function milestone(): NewEvent {
@@ -26,13 +23,6 @@ export function milestone(): NewEvent {
     commandId: randomUUID(),
     correlationId: randomUUID(),
   };
-}
-
-/** A database with an empty log. */
-export async function createLogDatabase(): Promise<TestDatabase> {
-  const database = await createTestDatabase();
-  await migrate(database.url, [CreateEventLog1795000000000]);
-  return database;
 }
 
 export function median(values: number[]): number {

@@ -1,13 +1,11 @@
-import { CreateEventLog1795000000000 } from '../../src/event-store/postgres/create-event-log.migration.js';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
-import { migrate } from '../../src/platform/database/migrate.js';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { createLogDatabase } from '../event-store/log-database.js';
+import type { TestDatabase } from '../support/postgres.js';
 import { eventStoreContract } from './event-store.contract.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await migrate(database.url, [CreateEventLog1795000000000]);
+  database = await createLogDatabase();
 });
 afterAll(() => database.drop());
 

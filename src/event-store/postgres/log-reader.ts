@@ -6,7 +6,7 @@ import { persist } from './connection.js';
  * Prepared statements keep their plan. One made while the log was small and without statistics
  * would be a scan and a sort of the whole log for every batch once it has grown.
  */
-const SESSION = `
+export const READ_SESSION = `
   set plan_cache_mode = force_generic_plan;
   set enable_seqscan = off;
   set enable_bitmapscan = off;
@@ -42,7 +42,7 @@ export class LogReader {
     config: pg.PoolConfig,
     private readonly deadlineMs: number,
   ) {
-    this.pool = new pg.Pool({ ...config, onConnect: (client) => client.query(SESSION) });
+    this.pool = new pg.Pool({ ...config, onConnect: (client) => client.query(READ_SESSION) });
     // Without a listener, a connection that breaks while idle would end the process.
     this.pool.on('error', () => {});
   }
