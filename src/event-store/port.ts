@@ -17,11 +17,14 @@ export interface RecordedBy {
 
 /** An event that has been decided but not yet stored. */
 export interface NewEvent {
-  /** uuid v5 of command id and ordinal, so that a retry after an unknown outcome cannot store it twice. */
+  /**
+   * uuid v5 of command id and ordinal, in lower case, so that a retry after an unknown outcome
+   * cannot store it twice.
+   */
   id: string;
   /** Stable name in the past tense. A storage format: never rename, never reuse. */
   type: string;
-  /** Version of the shape of `data`; the current one is declared beside the event. */
+  /** Version of the shape of `data`, 1 to 32,767; the current one is declared beside the event. */
   schemaVersion: number;
   data: JsonObject;
   /** When it happened: EDTF level 1. Absent where nobody stated it. */
@@ -65,16 +68,22 @@ export interface Appended {
 
 export interface EventStore {
   /**
-   * Stores the events of one command together or not at all.
+   * Stores the events of one command, at most 1,000, together or not at all.
    *
-   * The same events again with the expectation they were first stored with (or 'any') answer
-   * `duplicate: true` with their original place, also when only a leading part of them is repeated.
-   * No events is a no-op that answers the current revision and position 0n when the stream is empty.
+   * Events that are known by their ids answer `duplicate: true` with their original place if they
+   * stand side by side in this stream in this order and, where a revision is expected, right after
+   * it; a leading part of what was stored is enough. So a repeated append finds what it stored.
+   * No events is a no-op, whatever is expected: it answers the place of the stream's last event,
+   * revision 0 and position 0n when the stream is empty.
    *
-   * @throws WrongExpectedRevision the stream is elsewhere than expected, or some, not all, of the events are known
-   * @throws EventIdTaken an event id is already used at another place in the log
+   * @throws WrongExpectedRevision the stream is elsewhere than expected, or the events are known in
+   *   part, in another order or at another revision
+   * @throws EventIdTaken an event id is already used by another stream, or twice in this append
    * @throws StoreBusy the queue is full: nothing was stored, try again later
-   * @throws StoreUnavailable the store cannot be reached; the same call may be repeated safely
+   * @throws StoreUnavailable the store cannot be reached; the outcome is unknown, the same call may
+   *   be repeated safely
+   * @throws TypeError the append could never be stored: more than 1,000 events, an id that is no
+   *   uuid, data that are no JSON, a name with NUL. A bug of the caller; nothing was stored
    */
   append(
     stream: string,
@@ -87,7 +96,8 @@ export interface EventStore {
 
   /**
    * Every event after a position, in the order of the log, in batches of at most `batchSize`
-   * (default 500), for ever: waits at the end for new events until `signal` aborts.
+   * (default 500), for ever: waits at the end for new events until `signal` aborts or the store is
+   * closed, which end the iteration without an error. Outlives a store that is away for a while.
    */
   follow(
     after: bigint,
@@ -97,7 +107,7 @@ export interface EventStore {
   /** Position of the last event in the log; 0n when it is empty. */
   head(): Promise<bigint>;
 
-  /** Finishes appends in flight and releases connections. Further calls throw StoreUnavailable. */
+  /** Settles the appends already asked for, ends followers, releases connections. Further calls throw StoreUnavailable. */
   close(): Promise<void>;
 }
 
