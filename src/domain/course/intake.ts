@@ -6,14 +6,23 @@ import {
   listOf,
   officeNumber,
   oneOf,
-  pattern,
+  pseudonym,
   text,
   uuid,
   when,
 } from '../fields/shapes.js';
 import type { Edtf } from '../time/edtf.js';
-import { begin, end, folds, refuseBefore, refuseEnd, runningSpells } from './course.js';
+import {
+  begin,
+  end,
+  folds,
+  refuseBefore,
+  refuseEnd,
+  refuseNothingSaid,
+  runningSpells,
+} from './course.js';
 import { Field, Milestone, Records } from './milestone.js';
+import { certainlyEarlier } from './order.js';
 import { decides, type Phase } from './phase.js';
 
 // Intake: the case is opened, the person's background recorded, a counsellor named, consent given.
@@ -41,17 +50,7 @@ export class OpenCase extends Milestone {
   @Field(uuid, { says: 'The person, where known from an earlier case. Left out: a new person.' })
   personId?: string;
 
-  @Field(
-    pattern(
-      /^[a-zæøå0-9][a-zæøå0-9-]*$/,
-      40,
-      'not-a-pseudonym',
-      'Use small letters, digits and hyphens; never a name.',
-    ),
-    {
-      says: 'A handle for the case that identifies nobody.',
-    },
-  )
+  @Field(pseudonym, { says: 'A handle for the case that identifies nobody.' })
   pseudonym?: string;
 
   @Field(oneOf(GENDERS), { says: 'Gender.' })
@@ -203,15 +202,23 @@ const intakeFolds = [
 // ── Decide ──────────────────────────────────────────────────────────────────────────────────────
 
 const intakeDeciders = [
-  decides(
-    OpenCase,
-    (_, course) =>
-      course.opening && {
+  decides(OpenCase, ({ data, today }, course) => {
+    if (course.opening)
+      return {
         code: 'case-already-open',
         message: 'this case is open already',
         remedy: 'Record milestones on it, or open another case with another id.',
-      },
-  ),
+      };
+    return certainlyEarlier(today, data.firstContactOn)
+      ? {
+          code: 'in-the-future',
+          field: 'firstContactOn',
+          message: 'this date has not come yet',
+          remedy: 'Give the day of the first contact that was held.',
+        }
+      : undefined;
+  }),
+  decides(RecordBackground, ({ data }) => refuseNothingSaid(data, 'note')),
   decides(WithdrawConsent, ({ data, occurredOn }, course) =>
     refuseEnd(course, 'consent', data.consent, occurredOn),
   ),

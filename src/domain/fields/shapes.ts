@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
   IsInt,
-  IsNumber,
   IsObject,
   IsString,
   IsUUID,
@@ -14,8 +14,6 @@ import {
   Max,
   MaxLength,
   Min,
-  MinLength,
-  ValidateBy,
   ValidateIf,
   ValidateNested,
   type ValidationOptions,
@@ -24,6 +22,7 @@ import { Type } from 'class-transformer';
 import { isEdtf } from '../time/edtf.js';
 import { isDay } from '../time/day.js';
 import type { FieldClass } from './field.js';
+import { because, check, checkText } from './rules.js';
 
 export type JsonSchema = { [keyword: string]: unknown };
 
@@ -36,24 +35,27 @@ export interface FieldShape {
   group?: FieldClass;
 }
 
-/** What the caller is told: a stable code and what to do about it. */
-export interface RuleContext {
-  code: string;
-  remedy: string;
-}
-
-const because = (code: string, remedy: string, options?: ValidationOptions): ValidationOptions => ({
-  ...options,
-  context: { code, remedy } satisfies RuleContext,
-});
-
-/** Text that a person wrote. Line breaks and tabs are kept, other control characters refused. */
+/**
+ * Text that a person wrote. Line breaks and tabs are kept, other control characters refused, and so
+ * are halves of characters, which no database of UTF-8 can hold.
+ */
 export function text(max = 2000): FieldShape {
   return {
-    schema: { type: 'string', minLength: 1, maxLength: max },
+    schema: { type: 'string', minLength: 1, maxLength: max, pattern: '\\S' },
     rules: (o) => [
       IsString(because('not-text', 'Give text in quotes.', o)),
-      MinLength(1, because('empty', 'Leave the field out when nothing is known.', o)),
+      checkText(
+        'hasContent',
+        'the text is empty',
+        (value) => value.trim() !== '',
+        because('empty', 'Leave the field out when nothing is known.', o),
+      ),
+      checkText(
+        'isWellFormed',
+        'the text holds half a character',
+        (value) => value.isWellFormed(),
+        because('malformed-text', 'Send whole Unicode characters.', o),
+      ),
       MaxLength(max, because('too-long', `Shorten it to at most ${max} characters.`, o)),
       Matches(
         /^(?:[\t\n\r]|\P{Cc})*$/u,
@@ -92,6 +94,14 @@ export const officeNumber = pattern(
   4,
   'not-an-office',
   'Give the four digits of the office, e.g. "0315".',
+);
+
+/** A handle for a case that identifies nobody. */
+export const pseudonym = pattern(
+  /^[a-zæøå0-9][a-zæøå0-9-]*$/,
+  40,
+  'not-a-pseudonym',
+  'Use small letters, digits and hyphens; never a name.',
 );
 
 export function pattern(regex: RegExp, max: number, code: string, remedy: string): FieldShape {
@@ -140,26 +150,33 @@ export function decimal(min: number, max: number): FieldShape {
   return {
     schema: { type: 'number', minimum: min, maximum: max },
     rules: (o) => [
-      IsNumber(
-        { maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false },
-        because('not-a-number', remedy, o),
-      ),
+      // Not @IsNumber with maxDecimalPlaces: that one throws on 1e-7.
+      check('isDecimal', 'not such a number', hasTwoDecimals, because('not-a-number', remedy, o)),
       Min(min, because('out-of-range', remedy, o)),
       Max(max, because('out-of-range', remedy, o)),
     ],
   };
 }
 
+const hasTwoDecimals = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isFinite(value) && Number(value.toFixed(2)) === value;
+
 /** Position percentage of a contract: above 0, at most 100. */
 export const contractPercentage = decimal(0.01, 100);
 /** Actual load: may exceed a full post. */
 export const workloadPercentage = decimal(0, 200);
 
+/** Small letters only: ids are compared as text, and one thing must not go by two spellings. */
 export const uuid: FieldShape = {
   schema: { type: 'string', format: 'uuid' },
-  rules: (o) => [
-    IsUUID('all', because('not-a-uuid', 'Give a UUID such as the ones this API answers with.', o)),
-  ],
+  rules: (o) => {
+    const options = because(
+      'not-a-uuid',
+      'Give a UUID as this API writes it, in small letters.',
+      o,
+    );
+    return [IsUUID('all', options), Matches(/^[^A-Z]*$/, options)];
+  },
 };
 
 /** The id of an event recorded earlier in the same stream, e.g. the start of a training. */
@@ -167,12 +184,6 @@ export const factReference: FieldShape = {
   ...uuid,
   schema: { ...uuid.schema, description: 'Id of an event recorded earlier in this case.' },
 };
-
-const check = (name: string, test: (value: string) => boolean, options: ValidationOptions) =>
-  ValidateBy(
-    { name, validator: { validate: (value: unknown) => typeof value === 'string' && test(value) } },
-    options,
-  );
 
 /** Valid time as people state it: EDTF level 1. */
 export const when: FieldShape = {
@@ -182,8 +193,9 @@ export const when: FieldShape = {
     examples: ['2018-05-14', '2018-05', '2017-10~', '2016-05/2016-11'],
   },
   rules: (o) => [
-    check(
+    checkText(
       'isEdtf',
+      'not a date as it can be stated here',
       isEdtf,
       because(
         'not-a-date',
@@ -197,13 +209,19 @@ export const when: FieldShape = {
 export const day: FieldShape = {
   schema: { type: 'string', format: 'date' },
   rules: (o) => [
-    check('isDay', isDay, because('not-a-day', 'Give a calendar day as YYYY-MM-DD.', o)),
+    checkText(
+      'isDay',
+      'not a calendar day',
+      isDay,
+      because('not-a-day', 'Give a calendar day as YYYY-MM-DD.', o),
+    ),
   ],
 };
 
+/** A list without repetitions; whether two objects in it say the same is the domain's to judge. */
 export function listOf(item: FieldShape, { min = 1, max = 50 } = {}): FieldShape {
   return {
-    schema: { type: 'array', items: item.schema, minItems: min, maxItems: max },
+    schema: { type: 'array', items: item.schema, minItems: min, maxItems: max, uniqueItems: true },
     list: { min, max },
     ...(item.group ? { group: item.group } : {}),
     rules: (o) => [
@@ -213,6 +231,7 @@ export function listOf(item: FieldShape, { min = 1, max = 50 } = {}): FieldShape
         because('too-few', `Give at least ${min}; leave the field out when nothing is known.`, o),
       ),
       ArrayMaxSize(max, because('too-many', `Give at most ${max}.`, o)),
+      ArrayUnique(because('repeated', 'Give each entry once.', o)),
       ...item.rules({ each: true }),
     ],
   };

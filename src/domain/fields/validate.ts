@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { FieldClass } from './field.js';
-import type { RuleContext } from './shapes.js';
+import { fieldsOf, type FieldClass } from './field.js';
+import type { RuleContext } from './rules.js';
 
 /** One thing wrong with one field of what the caller sent. */
 export interface FieldProblem {
@@ -16,23 +16,63 @@ export interface FieldProblem {
 
 export type Validated<T> = { value: T } | { problems: FieldProblem[] };
 
-/** Checks a plain object against the declared fields of a class. Unknown fields are refused. */
+/**
+ * Checks a plain object, as JSON gives it, against the declared fields of a class. Unknown fields are
+ * refused. Total: whatever is sent, the answer is a value or a list of problems.
+ */
 export function validate<T extends object>(type: FieldClass<T>, plain: unknown): Validated<T> {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
     return {
       problems: [problem('', 'not-an-object', 'the body is not an object', 'Send a JSON object.')],
     };
+  if (isDeeperThan(MAX_DEPTH, plain))
+    return {
+      problems: [problem('', 'too-deep', 'the body is nested too deep', 'Send the fields flat.')],
+    };
+  const unknown = unknownFields(plain, '', type);
   const value = plainToInstance(type, plain);
   const errors = validateSync(value, {
-    whitelist: true,
-    forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
     validationError: { target: false },
   });
-  return errors.length === 0
-    ? { value }
-    : { problems: errors.flatMap((error) => flatten(error, '')) };
+  const problems = [...unknown, ...errors.flatMap((error) => flatten(error, ''))];
+  return problems.length === 0 ? { value } : { problems };
+}
+
+/** No declared field nests deeper, and what nests deeper overflows the stack of what comes next. */
+const MAX_DEPTH = 16;
+
+function isDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((item) => isDeeperThan(depth - 1, item));
+}
+
+/** Names that class-transformer leaves out without a word, wherever they stand. */
+const DROPPED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * Not class-validator's whitelist: that one lets `hasOwnProperty` through and never sees `__proto__`.
+ */
+function unknownFields(value: unknown, path: string, type?: FieldClass): FieldProblem[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, at) => unknownFields(item, `${path}[${at}]`, type));
+  if (typeof value !== 'object' || value === null) return [];
+  const known = type && fieldsOf(type);
+  return Object.entries(value).flatMap(([name, item]) => {
+    const at = path ? `${path}.${name}` : name;
+    const field = known?.find((candidate) => candidate.name === name);
+    if (known ? field : !DROPPED_NAMES.includes(name))
+      return unknownFields(item, at, field?.shape.group);
+    return [
+      problem(
+        at,
+        'unknown-field',
+        'this field is not known here',
+        'Remove it, or check its spelling.',
+      ),
+    ];
+  });
 }
 
 function flatten(error: ValidationError, parent: string): FieldProblem[] {
@@ -42,20 +82,9 @@ function flatten(error: ValidationError, parent: string): FieldProblem[] {
     : parent
       ? `${parent}.${error.property}`
       : error.property;
-  if (
-    error.value === undefined &&
-    error.constraints &&
-    !('whitelistValidation' in error.constraints)
-  )
+  if (error.value === undefined)
     return [problem(field, 'missing', 'this field is required', 'Give this field a value.')];
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => {
-    if (rule === 'whitelistValidation')
-      return problem(
-        field,
-        'unknown-field',
-        'this field is not known here',
-        'Remove it, or check its spelling.',
-      );
     const context = error.contexts?.[rule] as RuleContext | undefined;
     return problem(field, context?.code ?? rule, message, context?.remedy ?? 'Correct the value.');
   });

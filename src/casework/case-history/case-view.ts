@@ -1,0 +1,136 @@
+import { stateOn } from '../../domain/analysis/states.js';
+import { goalsInForce } from '../../domain/course/agreement.js';
+import { CompleteAssessment } from '../../domain/course/assessment.js';
+import { factsOf, runningSpells, type Course, type Spell } from '../../domain/course/course.js';
+import type { CloseCase } from '../../domain/course/ending.js';
+import { findingsOf, type Finding } from '../../domain/course/findings.js';
+import {
+  RecordBackground,
+  type AssignCounsellor,
+  type OpenCase,
+} from '../../domain/course/intake.js';
+import type { Fact } from '../../domain/course/milestone.js';
+import { CompleteTraining } from '../../domain/course/training.js';
+import { HoldReview, ReachMilestone } from '../../domain/course/workplace.js';
+import type { Day } from '../../domain/time/day.js';
+
+/** Something that lasts or lasted: a training, an employment, a mentor, an instrument … */
+export interface SpellView {
+  id: string;
+  kind: string;
+  from?: string;
+  to?: string;
+  running: boolean;
+  /** How it stands: what began it, with every later change laid over it. */
+  current: Record<string, unknown>;
+  /** What changed it underway, in the order recorded. */
+  changes: { id: string; type: string; occurredOn?: string; data: object }[];
+  end?: { id: string; type: string; data: object };
+}
+
+export interface GoalView {
+  number: number;
+  text: unknown;
+  criterion?: unknown;
+  setBy?: string[];
+  kind?: string;
+  /** The latest that is recorded of it; absent when nothing is. */
+  status?: string;
+}
+
+export interface CaseView {
+  status: 'open' | 'closed';
+  /** Absent on a day before the case was opened. */
+  state?: string;
+  facts: Record<string, unknown>;
+  counsellor?: { counsellor: string; singleContact?: boolean; since?: string };
+  spells: SpellView[];
+  goals: GoalView[];
+  findings: Finding[];
+}
+
+/** The case as one page of facts. What nobody stated is absent. */
+export function caseView(course: Course, at?: Day): CaseView {
+  const counsellor = runningSpells(course, 'counsellor').at(-1);
+  return {
+    status: course.closing ? 'closed' : 'open',
+    ...stateView(stateOn(course, at)),
+    facts: factsView(course),
+    ...(counsellor ? { counsellor: counsellorView(counsellor) } : {}),
+    spells: course.spells.filter(({ kind }) => kind !== 'counsellor').map(spellView),
+    goals: goalsView(course),
+    findings: findingsOf(course),
+  };
+}
+
+const stateView = (state: string | undefined) => (state === undefined ? {} : { state });
+
+function factsView(course: Course): Record<string, unknown> {
+  const opening = course.opening as Fact<OpenCase> | undefined;
+  const closing = course.closing as Fact<CloseCase> | undefined;
+  // Later statements of the same field replace earlier ones; fields they leave out stand.
+  const merged = (facts: Fact[]) => facts.reduce((all, { data }) => ({ ...all, ...data }), {});
+  const background = merged(factsOf(course, RecordBackground));
+  const { assessment: _, ...assessment }: Record<string, unknown> = merged(
+    factsOf(course, CompleteAssessment),
+  );
+  return {
+    ...opening?.data,
+    ...(opening?.occurredOn ? { openedOn: opening.occurredOn } : {}),
+    ...(closing
+      ? { closed: { ...closing.data, ...(closing.occurredOn ? { on: closing.occurredOn } : {}) } }
+      : {}),
+    ...(Object.keys(background).length > 0 ? { background } : {}),
+    ...(Object.keys(assessment).length > 0 ? { assessment } : {}),
+    ...(course.followUpEnd ? { followUpEnded: course.followUpEnd.data } : {}),
+  };
+}
+
+function counsellorView({ start }: Spell) {
+  const { counsellor, singleContact } = start.data as AssignCounsellor;
+  return {
+    counsellor,
+    ...(singleContact === undefined ? {} : { singleContact }),
+    ...(start.occurredOn === undefined ? {} : { since: start.occurredOn }),
+  };
+}
+
+function spellView({ id, kind, start, changes, end }: Spell): SpellView {
+  return {
+    id,
+    kind,
+    ...(start.occurredOn === undefined ? {} : { from: start.occurredOn }),
+    ...(end?.occurredOn === undefined ? {} : { to: end.occurredOn }),
+    running: !end,
+    current: changes.reduce<Record<string, unknown>>((now, { data }) => ({ ...now, ...data }), {
+      ...start.data,
+    }),
+    changes: changes.map(({ id: changeId, type, occurredOn, data }) => ({
+      id: changeId,
+      type,
+      ...(occurredOn === undefined ? {} : { occurredOn }),
+      data,
+    })),
+    ...(end ? { end: { id: end.id, type: end.type, data: end.data } } : {}),
+  };
+}
+
+function goalsView(course: Course): GoalView[] {
+  const statuses = new Map<number, string>();
+  for (const fact of course.facts)
+    for (const [goal, status] of goalStatuses(fact)) statuses.set(goal, status);
+  return (goalsInForce(course)?.goals ?? []).map((goal, at) => {
+    const status = statuses.get(at + 1);
+    return { number: at + 1, ...goal, ...(status ? { status } : {}) };
+  });
+}
+
+/** What one fact says of the goals. */
+function goalStatuses({ type, data }: Fact): [number, string][] {
+  const said = data as Partial<HoldReview & CompleteTraining & ReachMilestone>;
+  if (type === 'ReviewHeld') return (said.goals ?? []).map(({ goal, status }) => [goal, status]);
+  if (type === 'TrainingCompleted')
+    return (said.goalOutcomes ?? []).map(({ goal, outcome }) => [goal, outcome]);
+  if (type === 'MilestoneReached' && said.goal !== undefined) return [[said.goal, 'reached']];
+  return [];
+}

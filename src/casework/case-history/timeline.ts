@@ -1,0 +1,154 @@
+import type { Course } from '../../domain/course/course.js';
+import {
+  correctionsOf,
+  retractedIds,
+  withChanges,
+  isAmendment,
+  RetractFact,
+} from '../../domain/course/amendments.js';
+import { entryOfEvent } from '../../domain/course/catalogue.js';
+import { isFact, type Fact } from '../../domain/course/milestone.js';
+import { bounds } from '../../domain/time/bounds.js';
+import type { Day } from '../../domain/time/day.js';
+import { factOf } from '../../event-store/course-stream.js';
+import type { HistoryRow } from './case-history.table.js';
+
+/** One thing that happened, in its effective form, with what was corrected about it. */
+export interface TimelineEntry {
+  id: string;
+  revision: number;
+  type: string;
+  phase: string;
+  occurredOn?: string;
+  /** On an as-of view: `perhaps` when its rough date leaves open whether it had happened by then. */
+  happened: 'yes' | 'perhaps';
+  source?: string;
+  data: Record<string, unknown>;
+  recordedAt: string;
+  recordedBy: HistoryRow['recordedBy'];
+  corrections?: Correction[];
+  retracted?: Amendment;
+}
+
+export interface Amendment {
+  id: string;
+  recordedAt: string;
+  recordedBy: HistoryRow['recordedBy'];
+  reason: unknown;
+}
+
+export interface Correction extends Amendment {
+  /** The corrected fields before and after; a field that was not stated is absent. */
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+}
+
+/**
+ * The entries of a case in the order of happening. What has no date keeps its place after what was
+ * recorded before it, so that a story told in order stays in order.
+ *
+ * @param rows the history as known, in plain text
+ * @param course the fold of those rows
+ */
+export function timeline(rows: readonly HistoryRow[], course: Course, at?: Day): TimelineEntry[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const effective = new Map(course.facts.map((fact) => [fact.id, fact]));
+  const retractions = retractionsOf(course);
+  const entries = rows
+    .map(factOf)
+    .filter((fact) => !isAmendment(fact))
+    .map((recorded) =>
+      entryFor(
+        effective.get(recorded.id) ?? recorded,
+        recorded,
+        byId,
+        course,
+        retractions.get(recorded.id),
+        at,
+      ),
+    )
+    .filter((entry) => entry !== undefined);
+  return inOrderOfHappening(entries);
+}
+
+function entryFor(
+  fact: Fact,
+  recorded: Fact,
+  rows: Map<string, HistoryRow>,
+  course: Course,
+  retraction: Fact<RetractFact> | undefined,
+  at?: Day,
+): TimelineEntry | undefined {
+  const { earliest, latest } = bounds(fact.occurredOn);
+  if (at && earliest && earliest > at) return undefined;
+  const row = rows.get(fact.id)!;
+  const corrections = correctionsWithValues(recorded, course, rows);
+  return {
+    id: fact.id,
+    revision: row.revision,
+    type: fact.type,
+    phase: entryOfEvent(fact.type)?.phase ?? 'unknown',
+    ...(fact.occurredOn === undefined ? {} : { occurredOn: fact.occurredOn }),
+    happened: at && (!latest || latest > at) ? 'perhaps' : 'yes',
+    ...(fact.source === undefined ? {} : { source: fact.source }),
+    data: { ...fact.data },
+    recordedAt: row.recordedAt,
+    recordedBy: row.recordedBy,
+    ...(corrections.length > 0 ? { corrections } : {}),
+    ...(retraction ? { retracted: amendmentOf(retraction, rows) } : {}),
+  };
+}
+
+const amendmentOf = (
+  fact: Fact<RetractFact> | ReturnType<typeof correctionsOf>[number],
+  rows: Map<string, HistoryRow>,
+): Amendment => {
+  const { recordedAt, recordedBy } = rows.get(fact.id)!;
+  return { id: fact.id, recordedAt, recordedBy, reason: fact.data.reason };
+};
+
+function correctionsWithValues(
+  recorded: Fact,
+  course: Course,
+  rows: Map<string, HistoryRow>,
+): Correction[] {
+  let before = recorded;
+  return correctionsOf(course, recorded.id).map((correction) => {
+    const after = withChanges(before, correction.data.changes);
+    const fields = Object.keys(correction.data.changes);
+    const found = {
+      ...amendmentOf(correction, rows),
+      before: pick(before, fields),
+      after: pick(after, fields),
+    };
+    before = after;
+    return found;
+  });
+}
+
+function pick({ data, occurredOn, source }: Fact, fields: string[]): Record<string, unknown> {
+  const all: Record<string, unknown> = { ...data, occurredOn, source };
+  return Object.fromEntries(
+    fields.filter((field) => all[field] !== undefined).map((field) => [field, all[field]]),
+  );
+}
+
+function retractionsOf(course: Course): Map<string, Fact<RetractFact>> {
+  const out = retractedIds(course.recorded);
+  return new Map(
+    course.recorded
+      .filter((fact): fact is Fact<RetractFact> => isFact(fact, RetractFact) && !out.has(fact.id))
+      .map((fact) => [fact.data.fact, fact]),
+  );
+}
+
+function inOrderOfHappening(entries: TimelineEntry[]): TimelineEntry[] {
+  let reached = '';
+  const placed = entries.map((entry, recorded) => {
+    const { earliest } = bounds(entry.occurredOn);
+    reached = earliest ?? reached;
+    return { entry, recorded, key: earliest ?? reached };
+  });
+  placed.sort((a, b) => (a.key === b.key ? a.recorded - b.recorded : a.key < b.key ? -1 : 1));
+  return placed.map(({ entry }) => entry);
+}

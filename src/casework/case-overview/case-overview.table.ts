@@ -1,0 +1,72 @@
+import { stateOn } from '../../domain/analysis/states.js';
+import { statusRow } from '../../domain/analysis/status.js';
+import { runningSpells, type Course } from '../../domain/course/course.js';
+import type { AssignCounsellor, OpenCase } from '../../domain/course/intake.js';
+import type { Fact } from '../../domain/course/milestone.js';
+import { bounds } from '../../domain/time/bounds.js';
+import type { RecordedEvent } from '../../event-store/port.js';
+import type { RowOf } from '../../projections/columns.js';
+import { keyedTable } from '../../projections/keyed-table.js';
+
+/** Answers: which cases are there, and where does each stand? One row per case. */
+const COLUMNS = {
+  caseId: 'text',
+  pseudonym: 'text',
+  office: 'text',
+  gender: 'text',
+  ageBand: 'text',
+  counsellor: 'text',
+  state: 'text',
+  open: 'boolean',
+  work: 'text',
+  openedOn: 'text',
+  /** First and last day on which the case can have been opened: for sorting rough dates. */
+  openedEarliest: 'date',
+  openedLatest: 'date',
+  /** When the opening was recorded: the order in which cases came to the system. */
+  openedRecordedAt: 'timestamptz',
+  lastRecordedAt: 'timestamptz',
+  revision: 'integer',
+} as const;
+
+export type OverviewRow = RowOf<typeof COLUMNS>;
+
+export const caseOverview = keyedTable('case_overview', COLUMNS, 'caseId', [
+  'create index on {table} (office, open, last_recorded_at desc)',
+  'create index on {table} (counsellor, open)',
+  'create index on {table} (opened_recorded_at, case_id)',
+]);
+
+/**
+ * @param course the case up to the event, personal fields sealed
+ * @param last its last event
+ */
+export function overviewRow(
+  caseId: string,
+  course: Course,
+  openedRecordedAt: string,
+  last: RecordedEvent,
+): OverviewRow {
+  const opening = course.opening as Fact<OpenCase> | undefined;
+  const openedOn = opening?.occurredOn ?? opening?.data.firstContactOn;
+  const { earliest, latest } = bounds(openedOn);
+  const counsellor = runningSpells(course, 'counsellor').at(-1)?.start.data as
+    AssignCounsellor | undefined;
+  return {
+    caseId,
+    pseudonym: opening?.data.pseudonym ?? null,
+    office: opening?.data.office ?? null,
+    gender: opening?.data.gender ?? null,
+    ageBand: opening?.data.ageBand ?? null,
+    counsellor: counsellor?.counsellor ?? null,
+    state: stateOn(course),
+    open: !course.closing,
+    work: statusRow(course).work ?? null,
+    openedOn: openedOn ?? null,
+    openedEarliest: earliest ?? null,
+    openedLatest: latest ?? null,
+    openedRecordedAt,
+    lastRecordedAt: last.recordedAt,
+    revision: last.revision,
+  };
+}

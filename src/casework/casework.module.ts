@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CaseHistoryController } from './case-history/case-history.controller.js';
+import { CaseOverviewController } from './case-overview/case-overview.controller.js';
+import { CaseOverview } from './case-overview/case-overview.entity.js';
+import { CaseworkReader } from './casework-reader.js';
+import { StatusOverviewController } from './status-overview/status-overview.controller.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CaseOverview])],
+  // The fixed address comes before the one with a case id in it.
+  controllers: [StatusOverviewController, CaseOverviewController, CaseHistoryController],
+  providers: [CaseworkReader],
+})
+export class CaseworkModule {}

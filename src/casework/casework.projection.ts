@@ -1,0 +1,109 @@
+import { noCourse, type Course } from '../domain/course/course.js';
+import { CATALOGUE } from '../domain/course/catalogue.js';
+import { evolve, fold } from '../domain/course/decider.js';
+import { caseOf, factOf } from '../event-store/course-stream.js';
+import type { RecordedEvent } from '../event-store/port.js';
+import type { Projection, ProjectionTransaction } from '../projections/projection.js';
+import {
+  appendHistory,
+  caseHistoryTable,
+  loadHistories,
+  type HistoryRow,
+} from './case-history/case-history.table.js';
+import {
+  caseOverview,
+  overviewRow,
+  type OverviewRow,
+} from './case-overview/case-overview.table.js';
+
+/** Cases whose state is kept between batches. */
+const KEPT_CASES = 20_000;
+
+/**
+ * The read models of casework. They share one checkpoint, so a case's overview is never ahead of its
+ * history, and the state behind an overview can always be folded anew from the history beside it.
+ */
+export function caseworkProjection(): Projection {
+  const states = new CaseStates();
+  return {
+    name: 'casework',
+    version: 1,
+    eventTypes: CATALOGUE.map(({ event }) => event),
+    tables: [caseHistoryTable, caseOverview.definition],
+    async apply(batch, tx) {
+      const events = batch.filter(({ stream }) => caseOf(stream) !== undefined);
+      const byCase = groupByCase(events);
+      const before = await states.before(byCase, tx);
+      await appendHistory(events, tx);
+      const rows: OverviewRow[] = [];
+      for (const [caseId, ofCase] of [...byCase].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const last = ofCase.at(-1)!;
+        const { course, openedRecordedAt = ofCase[0]!.recordedAt } = before.get(caseId)!;
+        const after = { course: ofCase.map(factOf).reduce(evolve, course), openedRecordedAt };
+        states.keep(caseId, last.revision, after);
+        rows.push(overviewRow(caseId, after.course, openedRecordedAt, last));
+      }
+      await caseOverview.upsert(tx, rows);
+    },
+  };
+}
+
+function groupByCase(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {
+  const byCase = new Map<string, RecordedEvent[]>();
+  for (const event of events) {
+    const caseId = caseOf(event.stream)!;
+    const ofCase = byCase.get(caseId);
+    if (ofCase) ofCase.push(event);
+    else byCase.set(caseId, [event]);
+  }
+  return byCase;
+}
+
+interface CaseState {
+  course: Course;
+  /** Absent before the first event. */
+  openedRecordedAt?: string;
+}
+
+const unopened: CaseState = { course: noCourse };
+
+/**
+ * The states of recently folded cases. A kept state serves only an event that directly follows the
+ * revision it stands at; after a rollback, or when another process folded in between, it does not,
+ * and the case is folded from its history. So what is kept can never change what is written.
+ */
+class CaseStates {
+  private readonly kept = new Map<string, CaseState & { revision: number }>();
+
+  async before(
+    byCase: Map<string, RecordedEvent[]>,
+    tx: ProjectionTransaction,
+  ): Promise<Map<string, CaseState>> {
+    const states = new Map<string, CaseState>();
+    const missing: string[] = [];
+    for (const [caseId, [first]] of byCase) {
+      const found = this.kept.get(caseId);
+      if (first!.revision === 1) states.set(caseId, unopened);
+      else if (found?.revision === first!.revision - 1) states.set(caseId, found);
+      else missing.push(caseId);
+    }
+    if (missing.length === 0) return states;
+    const histories = await loadHistories(tx, missing);
+    for (const caseId of missing) states.set(caseId, stateAfter(histories.get(caseId) ?? []));
+    return states;
+  }
+
+  keep(caseId: string, revision: number, state: CaseState): void {
+    // Deleting first moves the case to the end: the map's order is the order of last use.
+    this.kept.delete(caseId);
+    this.kept.set(caseId, { ...state, revision });
+    if (this.kept.size <= KEPT_CASES) return;
+    const [oldest] = this.kept.keys();
+    this.kept.delete(oldest!);
+  }
+}
+
+const stateAfter = (history: readonly HistoryRow[]): CaseState => ({
+  course: fold(history.map(factOf)),
+  ...(history[0] ? { openedRecordedAt: history[0].recordedAt } : {}),
+});

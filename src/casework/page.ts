@@ -1,0 +1,39 @@
+import { Field } from '../domain/fields/field.js';
+import { pattern } from '../domain/fields/shapes.js';
+
+const DEFAULT_SIZE = 50;
+
+/** Position in the log as it travels in queries: a whole number that fits 64 bits. */
+const position = pattern(
+  /^(0|[1-9]\d{0,17})$/,
+  18,
+  'not-a-position',
+  'Give the position that a command answered with.',
+);
+
+export class AfterQuery {
+  @Field(position, { says: 'Wait until this position of the log is shown, at most two seconds.' })
+  after?: string;
+}
+
+export class PageQuery extends AfterQuery {
+  @Field(pattern(/^[1-9]\d{0,5}$/, 6, 'not-a-page', 'Give a page number from 1.'), {
+    says: 'Page, from 1.',
+  })
+  page?: string;
+
+  @Field(
+    pattern(/^([1-9]|[1-9]\d|1\d\d|200)$/, 3, 'not-a-page-size', 'Give a page size from 1 to 200.'),
+    { says: 'Cases on a page, at most 200; default 50.' },
+  )
+  pageSize?: string;
+}
+
+/** @returns rows to skip and to take */
+export function page({ page: number = '1', pageSize = String(DEFAULT_SIZE) }: PageQuery): {
+  skip: number;
+  take: number;
+} {
+  const take = Number(pageSize);
+  return { skip: (Number(number) - 1) * take, take };
+}

@@ -1,0 +1,44 @@
+/** Answers the exit code. */
+export type Run = (args: string[]) => Promise<number>;
+
+export interface CliCommand {
+  name: string;
+  arguments: string;
+  says: string;
+  /** Loaded when it is called, so that asking for help needs no database driver. */
+  load(): Promise<Run>;
+}
+
+export const COMMANDS: readonly CliCommand[] = [
+  {
+    name: 'start',
+    arguments: '',
+    says: 'start the application with its own database, and fill an empty log with the seven courses',
+    load: async () => (await import('./start.js')).start,
+  },
+  {
+    name: 'show',
+    arguments: '<case> [--at DAY] [--known-at TIME]',
+    says: 'print the history of a case; <case> is its id or pseudonym, e.g. case-3',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
+    name: 'rebuild',
+    arguments: '[projection]',
+    says: 'fold the read models anew from the log, while the old ones serve',
+    load: async () => (await import('./rebuild.js')).rebuild,
+  },
+  {
+    name: 'config',
+    arguments: '',
+    says: 'list the settings with their meaning and present values',
+    load: async () => (await import('./config.js')).config,
+  },
+];
+
+export function usage(): string {
+  const lines = COMMANDS.map(
+    ({ name, arguments: args, says }) => `  forlop ${`${name} ${args}`.trim()}\n      ${says}\n`,
+  );
+  return `Usage:\n${lines.join('')}`;
+}

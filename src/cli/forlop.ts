@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { COMMANDS, usage } from './commands.js';
+
+/** `forlop <command> [arguments]`: finds the command, runs it, and turns an error into a sentence. */
+const [name = 'help', ...args] = process.argv.slice(2);
+const command = COMMANDS.find((candidate) => candidate.name === name);
+
+if (!command) {
+  process.stdout.write(usage());
+  process.exitCode = name === 'help' || name === '--help' ? 0 : 2;
+} else {
+  const run = await command.load();
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    process.stderr.write(
+      `forlop ${name}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exitCode = 1;
+  }
+}

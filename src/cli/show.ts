@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import type { CaseView } from '../casework/case-history/case-view.js';
+import type { TimelineEntry } from '../casework/case-history/timeline.js';
+import { formatEdtf } from '../domain/time/format.js';
+import { loadConfiguration } from '../platform/configuration/configuration.js';
+
+type Shown = CaseView & { caseId: string; revision: number; asOf: { says: string } };
+
+/** Prints a case as a person reads it, asked from the application that is running. */
+export async function show(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { at: { type: 'string' }, 'known-at': { type: 'string' } },
+  });
+  const [wanted] = positionals;
+  if (wanted === undefined) throw new Error('say which case: forlop show case-3');
+  const base = addressOf();
+  const caseId = await idOf(base, wanted);
+  const moment = new URLSearchParams({
+    ...(values.at ? { at: values.at } : {}),
+    ...(values['known-at'] ? { knownAt: values['known-at'] } : {}),
+  });
+  const [shown, story] = await Promise.all([
+    ask<Shown>(base, `/api/cases/${caseId}?${moment}`),
+    ask<{ entries: TimelineEntry[] }>(base, `/api/cases/${caseId}/timeline?${moment}`),
+  ]);
+  process.stdout.write(
+    [...heading(wanted, shown), ...spells(shown), '', ...entries(story.entries), ''].join('\n'),
+  );
+  return 0;
+}
+
+function addressOf(): string {
+  const { host, port } = loadConfiguration(process.env);
+  return process.env['FORLOP_URL'] ?? `http://${host}:${port}`;
+}
+
+async function idOf(base: string, wanted: string): Promise<string> {
+  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(wanted)) return wanted;
+  const { cases } = await ask<{ cases: { caseId: string }[] }>(
+    base,
+    `/api/cases?pseudonym=${encodeURIComponent(wanted)}`,
+  );
+  if (!cases[0]) throw new Error(`there is no case ${wanted}`);
+  return cases[0].caseId;
+}
+
+async function ask<T>(base: string, path: string): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(base + path);
+  } catch {
+    throw new Error(
+      `no Forløp answers at ${base}; start it with npm start, or name its address in FORLOP_URL`,
+    );
+  }
+  const answer = (await response.json()) as T & {
+    detail?: string;
+    errors?: { field: string; remedy: string }[];
+  };
+  if (response.ok) return answer;
+  const remedies = (answer.errors ?? []).map(({ field, remedy }) => `\n  ${field}: ${remedy}`);
+  throw new Error(`${answer.detail ?? response.statusText}${remedies.join('')}`);
+}
+
+function heading(
+  wanted: string,
+  { status, state, facts, counsellor, asOf, revision }: Shown,
+): string[] {
+  const { gender, ageBand, office } = facts as {
+    gender?: string;
+    ageBand?: string;
+    office?: string;
+  };
+  const who = [gender, ageBand].filter(Boolean).join(', ') || 'gender and age not stated';
+  return [
+    `${wanted} · ${who} · office ${office ?? 'not stated'} · ${status}, ${state} · revision ${revision}`,
+    asOf.says,
+    ...(counsellor ? [`Counsellor ${counsellor.counsellor} since ${date(counsellor.since)}`] : []),
+    '',
+  ];
+}
+
+/** What lasts, with rough dates shown as rough. */
+const spells = ({ spells: all }: Shown): string[] =>
+  all.map(({ kind, from, to, running, current }) => {
+    const until = running ? 'still running' : date(to);
+    return `  ${kind.padEnd(14)} ${`${date(from)} → ${until}`.padEnd(52)} ${details(current)}`;
+  });
+
+const entries = (all: TimelineEntry[]): string[] =>
+  all.flatMap(({ occurredOn, happened, type, data, retracted, corrections = [] }) => [
+    `${`${date(occurredOn)}${happened === 'perhaps' ? ' (perhaps)' : ''}`.padEnd(40)} ${type.padEnd(26)} ${details(data)}${retracted ? '  RETRACTED' : ''}`,
+    ...corrections.map(
+      ({ before, after, recordedAt }) =>
+        `${''.padEnd(40)} corrected ${recordedAt.slice(0, 10)}: ${details(before)} → ${details(after)}`,
+    ),
+  ]);
+
+const date = (edtf: string | undefined): string => formatEdtf(edtf, 'en');
+
+/** Fields in one line; ids of other events and employers say little to a reader and are left out. */
+const details = (data: Record<string, unknown>): string =>
+  Object.entries(data)
+    .filter(
+      ([, value]) => !(typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)),
+    )
+    .map(([field, value]) => `${field}: ${readable(value)}`)
+    .join(', ');
+
+function readable(value: unknown): string {
+  if (Array.isArray(value)) return value.map(readable).join('; ');
+  if (typeof value === 'object' && value !== null)
+    return '$erased' in value ? 'erased' : details(value as Record<string, unknown>);
+  return String(value);
+}

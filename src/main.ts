@@ -1,0 +1,3 @@
+import { start } from './cli/start.js';
+
+process.exitCode = await start([]);

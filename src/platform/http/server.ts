@@ -1,0 +1,66 @@
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { ProblemError, problemOf } from './problem.js';
+import { ProblemFilter, type ErrorMapper } from './problem.filter.js';
+import { parseStrictJson } from './strict-json.js';
+
+/** Largest request body in bytes: the longest texts of a milestone with room to spare. */
+export const BODY_LIMIT = 100_000;
+
+export interface HttpServerOptions {
+  logger: Logger;
+  /** How the rooms' own errors are answered. */
+  errorMappers: readonly ErrorMapper[];
+}
+
+/** The Nest application on Fastify, with strict bodies and one form of error. */
+export async function createHttpServer(
+  module: Parameters<typeof NestFactory.create>[0],
+  { logger, errorMappers }: HttpServerOptions,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
+      void reply
+        .code(400)
+        .type('application/problem+json; charset=utf-8')
+        .send(JSON.stringify(problemOf(400, 'bad-address', 'The address is not a valid URL.')));
+    },
+  } as ConstructorParameters<typeof FastifyAdapter>[0]);
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
+    bodyParser: false,
+    logger: false,
+    abortOnError: false,
+  });
+  acceptStrictJsonOnly(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+  app.useGlobalFilters(new ProblemFilter(errorMappers, logger));
+  app.enableShutdownHooks([]);
+  return app;
+}
+
+function acceptStrictJsonOnly(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (
+      request: FastifyRequest,
+      body: string | Buffer,
+      done: (error: Error | null, value?: unknown) => void,
+    ) => {
+      const charset = /charset=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+      if (charset && charset.toLowerCase() !== 'utf-8')
+        return done(new ProblemError(415, 'unsupported-charset', 'Send the body as UTF-8.'));
+      const parsed = parseStrictJson(Buffer.from(body));
+      if ('value' in parsed) return done(null, parsed.value);
+      const { fault } = parsed;
+      return done(
+        new ProblemError(400, fault.code, 'The body cannot be read.', { errors: [fault] }),
+      );
+    },
+  );
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { queryFields } from '../../access/query-fields.js';
+import { validInput } from '../../access/valid-input.js';
+import { milestonesOf, type MilestoneRow } from '../../domain/analysis/milestones.js';
+import { milestoneSummary } from '../../domain/analysis/milestone-summary.js';
+import { Field } from '../../domain/fields/field.js';
+import { day, pattern } from '../../domain/fields/shapes.js';
+import type { Day } from '../../domain/time/day.js';
+import { today } from '../../platform/clock.js';
+import { POOL } from '../../platform/database/database.module.js';
+import { Describes } from '../../platform/http/openapi.js';
+import { coursesOf } from './courses.js';
+
+const ONE = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const MOST_CASES = 200;
+
+export class MilestonesQuery {
+  @Field(
+    pattern(
+      new RegExp(`^${ONE}(?:,${ONE}){0,${MOST_CASES - 1}}$`),
+      37 * MOST_CASES,
+      'not-case-ids',
+      `Give up to ${MOST_CASES} case ids, separated by commas.`,
+    ),
+    { says: 'The set of cases, ids separated by commas; left out: all.' },
+  )
+  cases?: string;
+
+  @Field(day, { says: 'Day up to which facts count and open spells run; default: today.' })
+  cutOff?: Day;
+}
+
+/** What the milestones of a set of courses look like, unknowns counted beside every figure. */
+@Controller('api/research/milestones')
+export class MilestonesController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  @Get()
+  @Describes('The milestone columns of a set of courses, as intervals where dates are rough.', {
+    tag: 'research',
+    query: queryFields(MilestonesQuery),
+    example: { cutOff: '2018-05-15', cases: 7, columns: {} },
+  })
+  async summary(@Query() raw: unknown) {
+    const { cases, cutOff = today() } = validInput(MilestonesQuery, raw);
+    const rows: MilestoneRow[] = [];
+    for await (const course of coursesOf(this.pool, cases?.split(',')))
+      rows.push(milestonesOf(course, cutOff));
+    return { cutOff, ...milestoneSummary(rows) };
+  }
+}
