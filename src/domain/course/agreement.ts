@@ -1,5 +1,4 @@
 import { factReference, flag, group, listOf, oneOf, text, uuid, when } from '../fields/shapes.js';
-import { certainlyBefore } from '../time/bounds.js';
 import type { Edtf } from '../time/edtf.js';
 import {
   begin,
@@ -13,6 +12,7 @@ import {
 } from './course.js';
 import { PARTIES } from './matching.js';
 import { Field, Milestone, Records, type Refusal } from './milestone.js';
+import { certainlyEarlier } from './order.js';
 import { decides, type Phase } from './phase.js';
 
 // Expectations and agreement: what the training is for, who set which goal, when it should end.
@@ -20,6 +20,32 @@ import { decides, type Phase } from './phase.js';
 // ── Milestones ──────────────────────────────────────────────────────────────────────────────────
 
 export const JOB_PROSPECTS = ['none', 'possible', 'concrete', 'unknown'] as const;
+
+export const GOAL_KINDS = [
+  'hire',
+  'clarifiedCapacity',
+  'stability',
+  'language',
+  'skills',
+  'certificate',
+  'education',
+  'other',
+] as const;
+
+/** A goal of the agreement; its number is its place in the list, from 1. */
+export class Goal {
+  @Field(text(300), { sealed: true, required: true, says: 'The goal.' })
+  text!: string;
+
+  @Field(text(300), { sealed: true, says: 'How one can tell that it is reached.' })
+  criterion?: string;
+
+  @Field(listOf(oneOf(PARTIES), { max: 4 }), { says: 'Who set it.' })
+  setBy?: (typeof PARTIES)[number][];
+
+  @Field(oneOf(GOAL_KINDS), { says: 'What kind of goal.' })
+  kind?: (typeof GOAL_KINDS)[number];
+}
 
 @Records('ExpectationsClarified', {
   command: 'clarify-expectations',
@@ -50,32 +76,11 @@ export class ClarifyExpectations extends Milestone {
 
   @Field(text(), { sealed: true, says: 'Who takes which responsibility.' })
   responsibilities?: string;
-}
 
-export const GOAL_KINDS = [
-  'hire',
-  'clarifiedCapacity',
-  'stability',
-  'language',
-  'skills',
-  'certificate',
-  'education',
-  'other',
-] as const;
-
-/** A goal of the agreement; its number is its place in the list, from 1. */
-export class Goal {
-  @Field(text(300), { sealed: true, required: true, says: 'The goal.' })
-  text!: string;
-
-  @Field(text(300), { sealed: true, says: 'How one can tell that it is reached.' })
-  criterion?: string;
-
-  @Field(listOf(oneOf(PARTIES), { max: 4 }), { says: 'Who set it.' })
-  setBy?: (typeof PARTIES)[number][];
-
-  @Field(oneOf(GOAL_KINDS), { says: 'What kind of goal.' })
-  kind?: (typeof GOAL_KINDS)[number];
+  @Field(listOf(group(Goal), { max: 20 }), {
+    says: 'Goals that were named without an agreement on them; they are not in force.',
+  })
+  goals?: Goal[];
 }
 
 abstract class AgreementTerms extends Milestone {
@@ -154,25 +159,53 @@ export function goalsInForce(course: Course): { goals: Goal[]; agreement: Spell 
   return undefined;
 }
 
-/** Refuses a goal number that no agreement of the case has. */
+/** The most goals that any agreement of the case, or revision of one, has had. */
+function mostGoals(course: Course): number {
+  const terms = spellsOf(course, 'agreement').flatMap(({ start, changes }) => [start, ...changes]);
+  const counts = terms.map(({ data }) => (data as Partial<SignAgreement>).goals?.length ?? 0);
+  return Math.max(0, ...counts);
+}
+
+/** Refuses a goal number that no agreement of the case has: several may run at once. */
 export function refuseUnknownGoal(
   course: Course,
   goal: number | undefined,
   field: string,
 ): Refusal | undefined {
   if (goal === undefined) return undefined;
-  const count = goalsInForce(course)?.goals.length ?? 0;
+  const count = mostGoals(course);
   if (goal <= count) return undefined;
   return {
     code: 'unknown-goal',
     field,
     message:
-      count === 0 ? 'no agreement with goals is recorded' : `the agreement has ${count} goals`,
+      count === 0
+        ? 'no agreement with goals is recorded'
+        : `no agreement has more than ${count} goals`,
     remedy:
       count === 0
         ? 'Record the agreement first with sign-agreement, or leave the goal out.'
         : `Give a number from 1 to ${count}.`,
   };
+}
+
+/** Refuses what is said of goals that no agreement has, and what is said twice of one goal. */
+export function refuseGoals(
+  course: Course,
+  said: readonly { goal: number }[] | undefined,
+  field: string,
+): Refusal | undefined {
+  const refusals = (said ?? []).map(({ goal }, at): Refusal | undefined =>
+    said!.findIndex((other) => other.goal === goal) < at
+      ? {
+          code: 'repeated',
+          field: `${field}[${at}].goal`,
+          message: 'this goal is named twice',
+          remedy: 'Say one thing of each goal.',
+        }
+      : refuseUnknownGoal(course, goal, `${field}[${at}].goal`),
+  );
+  return refusals.find(Boolean);
 }
 
 // ── Decide ──────────────────────────────────────────────────────────────────────────────────────
@@ -181,7 +214,7 @@ const endsBeforeSigning = (
   plannedEnd: Edtf | undefined,
   signedOn: Edtf | undefined,
 ): Refusal | undefined =>
-  certainlyBefore(plannedEnd, signedOn)
+  certainlyEarlier(plannedEnd, signedOn)
     ? {
         code: 'ends-before-start',
         field: 'plannedEnd',

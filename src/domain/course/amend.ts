@@ -1,4 +1,5 @@
 import { validate } from '../fields/validate.js';
+import type { Day } from '../time/day.js';
 import {
   CorrectFact,
   effectiveHistory,
@@ -11,17 +12,20 @@ import { entryOfEvent } from './catalogue.js';
 import type { Course } from './course.js';
 import { isFact, specOf, type Command, type Fact, type Refusal } from './milestone.js';
 import type { Verdict } from './phase.js';
+import { sameValue } from './repetition.js';
 
 /**
  * Deciding corrections and retractions. A correction is refused only when the corrected history
  * would be impossible: each of its facts is decided again, in the order of recording.
  */
 
-/** Decides a whole history again; answers the first fact that cannot stand. */
-export type Replay = (
-  history: readonly Fact[],
-  today: string,
-) => { fact: Fact; refusal: Refusal } | undefined;
+export interface ImpossibleFact {
+  fact: Fact;
+  refusal: Refusal;
+}
+
+/** Decides a whole history again; answers the facts that cannot stand. */
+export type Replay = (history: readonly Fact[], today: Day) => ImpossibleFact[];
 
 export function decideCorrection(
   command: Command<CorrectFact>,
@@ -76,20 +80,16 @@ function unknownFact(course: Course, id: string): Refusal {
       : amendment
         ? 'a correction cannot be corrected'
         : 'no fact with this id is recorded in the case',
-    remedy: amendment
-      ? 'Correct the fact itself again, or retract the correction.'
-      : 'Give the id of an event of this case; the timeline lists them.',
+    remedy: retracted
+      ? 'Retract the retraction to restore it.'
+      : amendment
+        ? 'Correct the fact itself again, or retract the correction.'
+        : 'Give the id of an event of this case; the timeline lists them.',
   };
 }
 
 const changesNothing = (target: Fact, changes: Record<string, unknown>): boolean =>
-  JSON.stringify(flat(withChanges(target, changes))) === JSON.stringify(flat(target));
-
-/** The fields of a fact in a fixed order, so that two of them can be compared as text. */
-const flat = ({ data, occurredOn, source }: Fact): [string, unknown][] =>
-  Object.entries({ ...data, occurredOn, source } as Record<string, unknown>)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  sameValue(withChanges(target, changes), withChanges(target, {}));
 
 /** The corrected milestone must be one that could be recorded: same fields, same rules. */
 function wrongChange(target: Fact, changes: Record<string, unknown>): Refusal | undefined {
@@ -119,13 +119,20 @@ function wrongChange(target: Fact, changes: Record<string, unknown>): Refusal | 
   return found && { ...found, field: `changes.${found.field}` };
 }
 
+/**
+ * Only what the amendment itself would make impossible: a fact that stood under older rules must not
+ * block every later correction of its case.
+ */
 function refuseImpossible(
   command: Command,
   course: Course,
   amendment: Fact,
   replay: Replay,
 ): Refusal | undefined {
-  const impossible = replay(effectiveHistory([...course.recorded, amendment]), command.today);
+  const after = replay(effectiveHistory([...course.recorded, amendment]), command.today);
+  if (after.length === 0) return undefined;
+  const before = replay(course.facts, command.today);
+  const impossible = after.find((one) => !before.some((other) => sameFault(one, other)));
   if (!impossible) return undefined;
   const { fact, refusal } = impossible;
   return {
@@ -135,3 +142,6 @@ function refuseImpossible(
     remedy: 'Correct or retract that fact first.',
   };
 }
+
+const sameFault = (a: ImpossibleFact, b: ImpossibleFact): boolean =>
+  a.fact.id === b.fact.id && a.refusal.code === b.refusal.code;

@@ -83,12 +83,9 @@ export function effectiveHistory(recorded: readonly Fact[]): Fact[] {
 /** A fact with some of its fields replaced; null takes a field away. */
 export function withChanges(fact: Fact, changes: Record<string, unknown>): Fact {
   const { id, type, data, ...envelope } = fact;
-  const fields: Record<string, unknown> = { ...data, ...envelope };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) delete fields[name];
-    else fields[name] = value;
-  }
-  return toFact(id, type, fields);
+  const fields = Object.entries({ ...data, ...envelope, ...changes });
+  // Not by assignment: that would take a field called __proto__ for the prototype and lose it.
+  return toFact(id, type, Object.fromEntries(fields.filter(([, value]) => value !== null)));
 }
 
 /** Sorts the flat fields of a milestone into envelope and data. */

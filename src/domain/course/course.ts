@@ -1,12 +1,13 @@
-import { certainlyBefore } from '../time/bounds.js';
 import type { Edtf } from '../time/edtf.js';
 import {
   isFact,
+  type DataOf,
   type Fact,
   type Milestone,
   type MilestoneClass,
   type Refusal,
 } from './milestone.js';
+import { certainlyEarlier } from './order.js';
 
 /** What can last: it has a start, perhaps an end, and may overlap anything (no phase implies another). */
 export const SPELL_KINDS = [
@@ -28,7 +29,7 @@ export interface Spell {
   id: string;
   kind: SpellKind;
   start: Fact;
-  /** Facts that changed it underway, in the order recorded. */
+  /** Facts that lie within it, such as an extension or an absence, in the order recorded. */
   changes: readonly Fact[];
   end?: Fact;
 }
@@ -132,7 +133,7 @@ export function refuseUnknown(
   return 'refusal' in found ? found.refusal : undefined;
 }
 
-/** Ending a spell: it must be there, not be ended, and not end certainly before it began. */
+/** Ending a spell: it must be there, not be ended, and not end certainly before what lies within it. */
 export function refuseEnd(
   course: Course,
   kind: SpellKind,
@@ -149,11 +150,11 @@ export function refuseEnd(
       message: `the ${kind} is already recorded as ended`,
       remedy: 'Correct the recorded end with correct-fact if it is wrong.',
     };
-  return refuseBefore(
-    found.spell.start,
-    on,
-    `the ${kind} cannot end before it began`,
-    'ends-before-start',
+  const { start, changes } = found.spell;
+  const later = changes.find(({ occurredOn }) => certainlyEarlier(on, occurredOn));
+  return (
+    refuseBefore(start, on, `the ${kind} cannot end before it began`, 'ends-before-start') ??
+    refuseBefore(later, on, `the ${kind} was still running then`, 'ends-before-change')
   );
 }
 
@@ -168,7 +169,7 @@ export function refuseChange(
   const found = findSpell(course, kind, id, field);
   if ('refusal' in found) return found.refusal;
   const { start, end: ending } = found.spell;
-  if (ending && certainlyBefore(ending.occurredOn, on))
+  if (ending && certainlyEarlier(ending.occurredOn, on))
     return {
       code: 'after-end',
       field: 'occurredOn',
@@ -186,11 +187,25 @@ export function refuseBefore(
   code: string,
   field = 'occurredOn',
 ): Refusal | undefined {
-  if (!first || !certainlyBefore(on, first.occurredOn)) return undefined;
+  if (!first || !certainlyEarlier(on, first.occurredOn)) return undefined;
   return {
     code,
     field,
     message,
     remedy: 'Check both dates; correct the earlier fact with correct-fact if it is the wrong one.',
+  };
+}
+
+/** A milestone that consists of its fields says nothing without any. */
+export function refuseNothingSaid(
+  { basis: _, dateBasis: __, ...said }: DataOf<Milestone>,
+  field: string,
+): Refusal | undefined {
+  if (Object.keys(said).length > 0) return undefined;
+  return {
+    code: 'missing',
+    field,
+    message: 'nothing is stated',
+    remedy: 'Give at least one field; do not record what nobody knows.',
   };
 }

@@ -1,12 +1,13 @@
-import { certainlyBefore } from '../time/bounds.js';
-import { decideCorrection, decideRetraction } from './amend.js';
+import type { Day } from '../time/day.js';
+import { decideCorrection, decideRetraction, type ImpossibleFact } from './amend.js';
 import { CorrectFact, effectiveHistory, isAmendment, RetractFact } from './amendments.js';
 import { entryOfCommand, entryOfEvent, PHASES } from './catalogue.js';
 import { noCourse, type Course } from './course.js';
-import { EndFollowUp } from './follow-up.js';
-import { ALLOWED_WHEN_CLOSED, CloseCase, ReopenCase } from './ending.js';
-import { isFact, specOf, type Command, type Fact, type Refusal } from './milestone.js';
+import { ALLOWED_WHEN_CLOSED } from './ending.js';
+import { specOf, type Command, type Fact, type Refusal } from './milestone.js';
+import { certainlyEarlier } from './order.js';
 import { decidesFully, type Decider, type Verdict } from './phase.js';
+import { stillHolds } from './repetition.js';
 
 /**
  * The course as one decider: `decide(command, course)` answers events or a refusal,
@@ -20,8 +21,12 @@ const folds = new Map(
 );
 
 const amend: Decider[] = [
-  decidesFully(CorrectFact, (command, course) => decideCorrection(command, course, replay)),
-  decidesFully(RetractFact, (command, course) => decideRetraction(command, course, replay)),
+  decidesFully(CorrectFact, (command, course) =>
+    decideCorrection(command, course, impossibleFacts),
+  ),
+  decidesFully(RetractFact, (command, course) =>
+    decideRetraction(command, course, impossibleFacts),
+  ),
 ];
 
 const deciders = new Map(
@@ -52,8 +57,6 @@ export function decide(command: Command, course: Course): Decision {
   const entry = entryOfCommand(command.name);
   if (!entry) throw new Error(`no command ${command.name}`);
   if (course.recorded.some(({ id }) => id === command.factId)) return { events: [] };
-  const refusal = refuseAlways(command, course);
-  if (refusal) return { refusal };
   const fact: Fact = {
     id: command.factId,
     type: entry.event,
@@ -62,7 +65,13 @@ export function decide(command: Command, course: Course): Decision {
     ...(command.source !== undefined ? { source: command.source } : {}),
   };
   if (stillHolds(course, fact)) return { events: [] };
-  return settle(deciders.get(command.name)?.decide(command, course), fact);
+  return settle(judge(command, course), fact);
+}
+
+/** What the rules say of a command, whether or not the same was recorded before. */
+function judge(command: Command, course: Course): Verdict {
+  const refusal = refuseAlways(command, course);
+  return refusal ? { refusal } : deciders.get(command.name)?.decide(command, course);
 }
 
 function settle(verdict: Verdict, fact: Fact): Decision {
@@ -79,7 +88,7 @@ function refuseAlways(command: Command, course: Course): Refusal | undefined {
       message: 'there is no such case',
       remedy: 'Open the case first.',
     };
-  if (certainlyBefore(command.today, command.occurredOn))
+  if (certainlyEarlier(command.today, command.occurredOn))
     return {
       code: 'in-the-future',
       field: 'occurredOn',
@@ -104,63 +113,32 @@ function refuseAlways(command: Command, course: Course): Refusal | undefined {
 
 /** A late record of something that happened while the case was open is welcome; it must say when. */
 function mayBeBy(occurredOn: string | undefined, closing: Fact): boolean {
-  return occurredOn !== undefined && !certainlyBefore(closing.occurredOn, occurredOn);
+  return occurredOn !== undefined && !certainlyEarlier(closing.occurredOn, occurredOn);
 }
 
-/** The very same fact is on record and in force: there is nothing left to do. */
-function stillHolds(course: Course, fact: Fact): boolean {
-  return course.facts.some((known) => sameFact(known, fact) && inForce(course, known));
-}
+/**
+ * Norms that ask for a reason when the command comes. A history that lacks the reason is not
+ * impossible: it has a finding instead.
+ */
+const ASKED_ONLY_WHEN_RECORDED: readonly string[] = ['reason-required'];
 
-function inForce(course: Course, fact: Fact): boolean {
-  if (isFact(fact, CloseCase)) return course.closing?.id === fact.id;
-  if (isFact(fact, ReopenCase)) return !course.closing;
-  if (isFact(fact, EndFollowUp)) return course.followUpEnd?.id === fact.id;
-  // Two undated spells in the same words, one after the other, are two spells.
-  const spell = course.spells.find(({ id }) => id === fact.id);
-  return !spell?.end || fact.occurredOn !== undefined;
-}
-
-function sameFact(a: Fact, b: Fact): boolean {
-  return (
-    a.type === b.type &&
-    a.occurredOn === b.occurredOn &&
-    a.source === b.source &&
-    sameValue(a.data, b.data)
-  );
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (
-    typeof a !== 'object' ||
-    typeof b !== 'object' ||
-    !a ||
-    !b ||
-    Array.isArray(a) !== Array.isArray(b)
-  )
-    return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameValue((a as never)[key], (b as never)[key]))
-  );
-}
-
-/** The first fact of a history that could not have been recorded as it stands, with the reason. */
-export function replay(
-  history: readonly Fact[],
-  today: string,
-): { fact: Fact; refusal: Refusal } | undefined {
+/** The facts of a history that could not have been recorded as it stands, each with the reason. */
+export function impossibleFacts(history: readonly Fact[], today: Day): ImpossibleFact[] {
+  const impossible: ImpossibleFact[] = [];
   let course = noCourse;
   for (const fact of history) {
     const entry = entryOfEvent(fact.type);
     if (entry) {
       const { id, type: _, ...rest } = fact;
-      const decision = decide({ ...rest, name: entry.command, factId: id, today }, course);
-      if ('refusal' in decision) return { fact, refusal: decision.refusal };
+      const verdict = judge({ ...rest, name: entry.command, factId: id, today }, course);
+      if (
+        verdict &&
+        'refusal' in verdict &&
+        !ASKED_ONLY_WHEN_RECORDED.includes(verdict.refusal.code)
+      )
+        impossible.push({ fact, refusal: verdict.refusal });
     }
     course = evolve(course, fact);
   }
-  return undefined;
+  return impossible;
 }

@@ -1,8 +1,8 @@
 import { flag, oneOf, text } from '../fields/shapes.js';
-import { folds, refuseBefore } from './course.js';
+import { folds, lastOf, refuseBefore, refuseNothingSaid } from './course.js';
 import { CONTRACT_TYPES } from './employment.js';
 import { Field, Milestone, Records } from './milestone.js';
-import { decides, type Phase } from './phase.js';
+import { decides, decidesFully, type Phase } from './phase.js';
 
 // Ending: the case is closed with an outcome, reopened, or looked at again some time later.
 // The outcome for the person and what became of the goal are two facts.
@@ -56,6 +56,9 @@ export class RecordStatusCheckpoint extends Milestone {
     says: 'Main activity.',
   })
   activity?: string;
+
+  @Field(text(300), { sealed: true, says: 'What the person wishes next.' })
+  wishes?: string;
 }
 
 // ── Fold ────────────────────────────────────────────────────────────────────────────────────────
@@ -75,18 +78,32 @@ const endingDeciders = [
           message: 'the case is closed already',
           remedy: 'Correct the recorded closing with correct-fact if it is wrong.',
         }
-      : refuseBefore(
+      : (refuseBefore(
           course.opening,
           occurredOn,
           'the case cannot close before it opened',
           'ends-before-start',
-        ),
+        ) ??
+        refuseBefore(
+          lastOf(course, ReopenCase),
+          occurredOn,
+          'the case was reopened after that',
+          'ends-before-start',
+        )),
   ),
-  decides(ReopenCase, ({ occurredOn }, course) =>
-    course.closing
-      ? refuseBefore(course.closing, occurredOn, 'the case was not closed by then', 'before-start')
-      : { code: 'not-closed', message: 'the case is open', remedy: 'Record milestones on it.' },
-  ),
+  // An open case has what this asks for. Were it refused, a closing recorded by mistake could not be
+  // retracted once the case is reopened and has gone on.
+  decidesFully(ReopenCase, ({ occurredOn }, course) => {
+    if (!course.closing) return { fulfilled: true };
+    const refusal = refuseBefore(
+      course.closing,
+      occurredOn,
+      'the case was not closed by then',
+      'before-start',
+    );
+    return refusal && { refusal };
+  }),
+  decides(RecordStatusCheckpoint, ({ data }) => refuseNothingSaid(data, 'activity')),
 ];
 
 /** What may be recorded on a closed case, whatever its date. */

@@ -1,6 +1,7 @@
 import { factReference, flag, label, listOf, oneOf, text } from '../fields/shapes.js';
-import { begin, end, folds, refuseEnd } from './course.js';
-import { Field, Milestone, Records } from './milestone.js';
+import { begin, end, factsOf, folds, refuseEnd, type Course } from './course.js';
+import { Field, Milestone, Records, type Fact } from './milestone.js';
+import { certainlyEarlier } from './order.js';
 import { decides, type Phase } from './phase.js';
 
 // Follow-up: a log that runs beside everything, before, during and after a hire. Only its own event
@@ -119,11 +120,25 @@ export class EndFollowUp extends Milestone {
 
 // ── Fold ────────────────────────────────────────────────────────────────────────────────────────
 
+/** Whether a contact is on record that is certainly later than this end of follow-up. */
+export const resumedAfter = (course: Course, ending: Fact): boolean =>
+  factsOf(course, HoldFollowUpContact).some((contact) =>
+    certainlyEarlier(ending.occurredOn, contact.occurredOn),
+  );
+
+/** A contact resumes follow-up, unless it is the late record of one from before the end. */
+function resume(course: Course, contact: Fact): Course {
+  const { followUpEnd, ...rest } = course;
+  return certainlyEarlier(contact.occurredOn, followUpEnd?.occurredOn) ? course : rest;
+}
+
 const followUpFolds = [
-  folds(HoldFollowUpContact, ({ followUpEnd: _, ...course }) => course),
+  folds(HoldFollowUpContact, resume),
   folds(RequestSupport, (course, fact) => begin(course, 'supportRequest', fact)),
   folds(AnswerSupport, (course, fact) => end(course, fact.data.request, fact)),
-  folds(EndFollowUp, (course, fact) => ({ ...course, followUpEnd: fact })),
+  folds(EndFollowUp, (course, fact) =>
+    resumedAfter(course, fact) ? course : { ...course, followUpEnd: fact },
+  ),
 ];
 
 // ── Decide ──────────────────────────────────────────────────────────────────────────────────────

@@ -8,6 +8,7 @@ import {
   factsOf,
   findSpell,
   folds,
+  refuseBefore,
   refuseChange,
   refuseEnd,
   refuseUnknown,
@@ -279,14 +280,18 @@ const instrumentDeciders = [
       };
     const found = findSpell(course, 'instrument', data.instrument);
     if ('refusal' in found) return found.refusal;
-    if (!instrumentStart(found.spell))
+    const start = instrumentStart(found.spell);
+    if (!start)
       return {
         code: 'not-started',
         field: 'instrument',
         message: 'the instrument has not started',
         remedy: 'Record its start with start-instrument first.',
       };
-    return refuseChange(course, 'instrument', data.instrument, occurredOn);
+    return (
+      refuseChange(course, 'instrument', data.instrument, occurredOn) ??
+      refuseBefore(start, occurredOn, 'the instrument had not started by then', 'before-start')
+    );
   }),
   decides(EndInstrument, ({ data, occurredOn }, course) =>
     refuseEnd(course, 'instrument', data.instrument, occurredOn),

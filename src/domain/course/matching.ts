@@ -9,7 +9,7 @@ import {
   when,
 } from '../fields/shapes.js';
 import type { Edtf } from '../time/edtf.js';
-import { refuseUnknown } from './course.js';
+import { refuseChange } from './course.js';
 import { Field, Milestone, Records } from './milestone.js';
 import { decides, type Phase } from './phase.js';
 
@@ -153,9 +153,21 @@ export class DeclinePlacement extends Milestone {
 // ── Decide ──────────────────────────────────────────────────────────────────────────────────────
 
 const matchingDeciders = [
-  decides(PresentCandidate, ({ data }, course) =>
-    refuseUnknown(course, 'consent', data.disclosureConsent, 'disclosureConsent'),
-  ),
+  decides(PresentCandidate, ({ data, occurredOn }, course) => {
+    const { disclosureConsent: id } = data;
+    if (id === undefined) return undefined;
+    const refusal = refuseChange(course, 'consent', id, occurredOn, 'disclosureConsent');
+    if (refusal) return refusal;
+    const consent = course.spells.find((spell) => spell.id === id)!.start.data;
+    return (consent as { scope?: string }).scope === 'disclosure'
+      ? undefined
+      : {
+          code: 'other-scope',
+          field: 'disclosureConsent',
+          message: 'this consent does not cover disclosure to an employer',
+          remedy: 'Name a consent with scope disclosure, or leave the field out.',
+        };
+  }),
 ];
 
 export const matching: Phase = {

@@ -28,6 +28,11 @@ export abstract class Milestone {
 
   @Field(oneOf(BASES), { says: 'Whether somebody stated it or the recorder concluded it.' })
   basis?: (typeof BASES)[number];
+
+  @Field(oneOf(BASES), {
+    says: 'The same of the date alone, where it differs: a stated fact at a concluded date.',
+  })
+  dateBasis?: (typeof BASES)[number];
 }
 
 /** The fields of a milestone that travel in the envelope of the event, not in its data. */

@@ -1,5 +1,5 @@
 import { factReference, label, listOf, oneOf, text, uuid } from '../fields/shapes.js';
-import { begin, end, folds, refuseEnd } from './course.js';
+import { begin, end, folds, refuseEnd, refuseUnknown } from './course.js';
 import { Field, Milestone, Records } from './milestone.js';
 import { decides, type Phase } from './phase.js';
 
@@ -103,6 +103,8 @@ const preparationFolds = [
 
 const preparationDeciders = [
   decides(EndPreparation, ({ data, occurredOn }, course) => {
+    const unknown = refuseUnknown(course, 'training', data.prerequisiteFor, 'prerequisiteFor');
+    if (unknown) return unknown;
     if (data.preparation !== undefined)
       return refuseEnd(course, 'preparation', data.preparation, occurredOn);
     if (data.kind !== undefined) return undefined;

@@ -1,9 +1,9 @@
+import { v5 } from 'uuid';
 import { validate } from '../fields/validate.js';
-import { entryOfCommand } from './catalogue.js';
-import type { Course } from './course.js';
-import { decide, fold, type Decision } from './decider.js';
 import { toFact } from './amendments.js';
-import { entryOfEvent } from './catalogue.js';
+import { entryOfCommand, entryOfEvent } from './catalogue.js';
+import type { Course } from './course.js';
+import { decide, fold } from './decider.js';
 import type { Command, Fact } from './milestone.js';
 
 /**
@@ -13,33 +13,38 @@ import type { Command, Fact } from './milestone.js';
 
 export const TODAY = '2020-01-01';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 export type GivenFact = [name: string, event: string, fields?: Fields];
 
 /** A stable uuid for a readable name. */
-export function idOf(name: string): string {
-  const hex = Buffer.from(name.padEnd(16, '.')).toString('hex').slice(0, 32);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+export const idOf = (name: string): string => v5(name, '6f1b9c52-3f0e-4a57-9b7a-2f1d8c0e7a10');
+
+export const EMPLOYER = idOf('employer');
 
 export const OPENED: GivenFact = [
   'opening',
   'CaseOpened',
   { office: '0315', occurredOn: '2018-01-01' },
 ];
+/** In the middle of what the specifications tell: dates before and after it are at hand. */
+export const CLOSED: GivenFact = [
+  'closing',
+  'CaseClosed',
+  { outcome: 'work', occurredOn: '2019-01-01' },
+];
 
 export function given(...facts: GivenFact[]) {
-  const history = facts.map(([name, event, fields = {}]) => factOf(name, event, fields));
+  const course = fold(facts.map(([name, event, fields = {}]) => factOf(name, event, fields)));
   return {
-    when: (command: string, fields: Fields = {}) => outcome(fold(history), command, fields),
-    course: fold(history),
+    when: (command: string, fields: Fields = {}) => outcome(course, command, fields),
+    course,
   };
 }
 
 /** A case that is open, with what is given besides. */
 export const givenOpenCase = (...facts: GivenFact[]) => given(OPENED, ...facts);
 
-export function factOf(name: string, event: string, fields: Fields): Fact {
+export function factOf(name: string, event: string, fields: Fields = {}): Fact {
   if (!entryOfEvent(event)) throw new Error(`no event ${event}`);
   return toFact(idOf(name), event, fields);
 }
@@ -55,21 +60,48 @@ export function commandOf(command: string, fields: Fields, name = 'new', today =
 }
 
 function outcome(course: Course, command: string, fields: Fields) {
-  const decision: Decision = decide(commandOf(command, fields), course);
+  const decision = decide(commandOf(command, fields), course);
   return {
-    /** The command is recorded as this event, with exactly the fields it was given. */
-    thenRecorded: (event: string) =>
-      expect(decision).toEqual({ events: [factOf('new', event, fields)] }),
+    /** The command is recorded as this event with the fields it was given, completed by `and`. */
+    thenRecorded: (event = entryOfCommand(command)!.event, and: Fields = {}) =>
+      expect(decision).toEqual({ events: [factOf('new', event, { ...fields, ...and })] }),
     thenNothing: () => expect(decision).toEqual({ events: [] }),
-    thenRefused: (code: string, field?: string) =>
+    thenRefused: (code: string, field?: string, message: RegExp = /./) =>
       expect(decision).toEqual({
         refusal: {
           code,
           ...(field ? { field } : {}),
-          message: expect.any(String),
-          remedy: expect.any(String),
+          message: expect.stringMatching(message),
+          remedy: expect.stringMatching(/./),
         },
       }),
     decision,
   };
 }
+
+export type Then = 'recorded' | 'nothing' | { code: string; field?: string };
+
+export const refused = (code: string, field?: string): Then =>
+  field === undefined ? { code } : { code, field };
+
+/** A decision in one row: what is given beside the opening, the command, and what follows. */
+export type Row = [
+  sentence: string,
+  given: GivenFact[],
+  command: string,
+  fields: Fields,
+  then: Then,
+];
+
+/** One test for each row. */
+export function decisions(rows: Row[]): void {
+  it.each(rows)('%s', (_, facts, command, fields, then) => {
+    const result = givenOpenCase(...facts).when(command, fields);
+    if (then === 'recorded') result.thenRecorded();
+    else if (then === 'nothing') result.thenNothing();
+    else result.thenRefused(then.code, then.field);
+  });
+}
+
+/** The course after the events of a history, the opening first. */
+export const courseOf = (...facts: GivenFact[]): Course => givenOpenCase(...facts).course;

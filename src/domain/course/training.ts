@@ -10,11 +10,11 @@ import {
   when,
   wholeNumber,
 } from '../fields/shapes.js';
-import { certainlyBefore } from '../time/bounds.js';
 import type { Edtf } from '../time/edtf.js';
-import { refuseUnknownGoal } from './agreement.js';
+import { refuseGoals } from './agreement.js';
 import { begin, change, end, folds, refuseChange, refuseEnd, type Course } from './course.js';
 import { Field, Milestone, Records, type Refusal } from './milestone.js';
+import { certainlyEarlier } from './order.js';
 import { decides, type Phase } from './phase.js';
 
 // Work training: a trial at an ordinary workplace. It may be repeated, extended, redirected to other
@@ -211,7 +211,7 @@ const refusePlanBefore = (
   start: Edtf | undefined,
   field: string,
 ): Refusal | undefined =>
-  certainlyBefore(plan, start)
+  certainlyEarlier(plan, start)
     ? {
         code: 'ends-before-start',
         field,
@@ -241,16 +241,13 @@ const trainingDeciders = [
     ({ data, occurredOn }, course) =>
       refuseEnd(course, 'training', data.training, occurredOn) ?? refuseLength(data.lasted),
   ),
-  decides(CompleteTraining, ({ data, occurredOn }, course) => {
-    const unknownGoal = (data.goalOutcomes ?? []).map(({ goal }, at) =>
-      refuseUnknownGoal(course, goal, `goalOutcomes[${at}].goal`),
-    );
-    return (
+  decides(
+    CompleteTraining,
+    ({ data, occurredOn }, course) =>
       refuseEnd(course, 'training', data.training, occurredOn) ??
       refuseLength(data.lasted) ??
-      unknownGoal.find(Boolean)
-    );
-  }),
+      refuseGoals(course, data.goalOutcomes, 'goalOutcomes'),
+  ),
 ];
 
 export const training: Phase = {

@@ -8,7 +8,7 @@ import {
   text,
   wholeNumber,
 } from '../fields/shapes.js';
-import { refuseUnknownGoal } from './agreement.js';
+import { refuseGoals, refuseUnknownGoal } from './agreement.js';
 import {
   begin,
   change,
@@ -16,10 +16,11 @@ import {
   folds,
   refuseChange,
   refuseEnd,
-  runningSpells,
+  spellsOf,
   type Course,
 } from './course.js';
-import { Field, Milestone, Records, type Command, type Refusal } from './milestone.js';
+import { Field, Milestone, Records, type Command, type Fact, type Refusal } from './milestone.js';
+import { certainlyEarlier, certainlyNotEarlier } from './order.js';
 import { decides, type Phase } from './phase.js';
 import { TASK_CONTENTS } from './training.js';
 
@@ -202,12 +203,14 @@ export class NoteAbsence extends AtWorkplace {
 
 // ── Fold ────────────────────────────────────────────────────────────────────────────────────────
 
+const within = (course: Course, fact: Fact<AtWorkplace>): Course =>
+  change(course, fact.data.training ?? fact.data.employment, fact);
+
 const workplaceFolds = [
-  folds(AddTask, (course, fact) =>
-    change(course, fact.data.training ?? fact.data.employment, fact),
-  ),
-  folds(AssignMentor, (course, fact) => begin(course, 'mentor', fact)),
+  folds(AddTask, within),
+  folds(AssignMentor, (course, fact) => begin(within(course, fact), 'mentor', fact)),
   folds(EndMentor, (course, fact) => end(course, fact.data.mentor, fact)),
+  folds(NoteAbsence, within),
 ];
 
 // ── Decide ──────────────────────────────────────────────────────────────────────────────────────
@@ -230,14 +233,26 @@ const refuseOutsidePlace = (
   return undefined;
 };
 
-const refuseSecondMain = ({ data }: Command<AssignMentor>, course: Course): Refusal | undefined => {
+/** A review or a milestone may look back on what has ended. */
+const refuseBeforePlace = (command: Command<AtWorkplace>, course: Course): Refusal | undefined => {
+  const refusal = refuseOutsidePlace(command, course);
+  return refusal?.code === 'after-end' ? undefined : refusal;
+};
+
+const refuseSecondMain = (
+  { data, occurredOn }: Command<AssignMentor>,
+  course: Course,
+): Refusal | undefined => {
   if (!data.mainResponsible) return undefined;
-  const taken = runningSpells(course, 'mentor').some(({ start }) => {
+  const taken = spellsOf(course, 'mentor').some(({ start, end: ending }) => {
     const other = start.data as AssignMentor;
     return (
-      other.mainResponsible &&
+      other.mainResponsible === true &&
       other.training === data.training &&
-      other.employment === data.employment
+      other.employment === data.employment &&
+      (!ending ||
+        (certainlyNotEarlier(occurredOn, start.occurredOn) &&
+          certainlyEarlier(occurredOn, ending.occurredOn)))
     );
   });
   if (!taken) return undefined;
@@ -261,14 +276,13 @@ const workplaceDeciders = [
   decides(
     ReachMilestone,
     (command, course) =>
-      refuseOutsidePlace(command, course) ?? refuseUnknownGoal(course, command.data.goal, 'goal'),
+      refuseBeforePlace(command, course) ?? refuseUnknownGoal(course, command.data.goal, 'goal'),
   ),
-  decides(HoldReview, (command, course) => {
-    const unknownGoal = (command.data.goals ?? []).map(({ goal }, at) =>
-      refuseUnknownGoal(course, goal, `goals[${at}].goal`),
-    );
-    return refuseOutsidePlace(command, course) ?? unknownGoal.find(Boolean);
-  }),
+  decides(
+    HoldReview,
+    (command, course) =>
+      refuseBeforePlace(command, course) ?? refuseGoals(course, command.data.goals, 'goals'),
+  ),
   decides(NoteAbsence, refuseOutsidePlace),
 ];
 

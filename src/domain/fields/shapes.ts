@@ -218,6 +218,22 @@ export const day: FieldShape = {
   ],
 };
 
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
+const isInstant = (text: string): boolean => isDay(INSTANT.exec(text)?.[1] ?? '');
+
+/** A moment of the record clock: RFC 3339 in UTC, at most microseconds. */
+export const instant: FieldShape = {
+  schema: { type: 'string', format: 'date-time' },
+  rules: (o) => [
+    checkText(
+      'isInstant',
+      'not a moment in UTC',
+      isInstant,
+      because('not-an-instant', 'Give a UTC time such as 2026-01-31T12:00:00Z.', o),
+    ),
+  ],
+};
+
 /** A list without repetitions; whether two objects in it say the same is the domain's to judge. */
 export function listOf(item: FieldShape, { min = 1, max = 50 } = {}): FieldShape {
   return {

@@ -1,0 +1,16 @@
+import { certainlyBefore, possiblyBefore } from '../time/bounds.js';
+import { isEdtf, type Edtf } from '../time/edtf.js';
+
+/**
+ * The order of two facts in time. Total where the calendar is strict: a stored date that cannot be
+ * read says as little as one that nobody stated, so an old or damaged event cannot stop a course.
+ */
+export const certainlyEarlier = (a: unknown, b: unknown): boolean =>
+  certainlyBefore(readable(a), readable(b));
+
+/** Whether `a` lies on the day of `b` or later, whatever days they really were. */
+export const certainlyNotEarlier = (a: unknown, b: unknown): boolean =>
+  !possiblyBefore(readable(a), readable(b));
+
+const readable = (stated: unknown): Edtf | undefined =>
+  typeof stated === 'string' && isEdtf(stated) ? stated : undefined;
