@@ -41,8 +41,8 @@ const BUSY_PAUSES = 10;
 export type LoopEnd = 'reached' | 'gone' | 'stopped';
 export interface LoopResult {
   end: LoopEnd;
-  /** Batches that this runner folded. */
-  batches: number;
+  /** How many events of the log this runner went through. */
+  events: number;
 }
 
 /**
@@ -63,10 +63,10 @@ export async function runFoldLoop(
   until?: bigint,
 ): Promise<LoopResult> {
   const { pool, logger, signal, progress } = context;
-  const result: LoopResult = { end: 'stopped', batches: 0 };
+  const result: LoopResult = { end: 'stopped', events: 0 };
   let failures = 0;
   while (!signal.aborted) {
-    const foldedBefore = result.batches;
+    const before = result.events;
     try {
       const checkpoint = await readCheckpoint(pool, build);
       if (checkpoint?.status !== build.status) return { ...result, end: 'gone' };
@@ -79,7 +79,7 @@ export async function runFoldLoop(
     } catch (error) {
       if (error instanceof RebuildStopped) throw error;
       progress.forget(build);
-      failures = result.batches > foldedBefore ? 1 : failures + 1;
+      failures = result.events > before ? 1 : failures + 1;
       const fields = { build: buildKey(build), failures, error: describeError(error) };
       logger.warn(fields, 'folding failed, will be tried again');
       await pause(backoff(failures), signal);
@@ -103,7 +103,7 @@ async function lead(
   for await (const batch of readAhead(source, at.position, { signal, batchSize })) {
     if (!(await foldPatiently(context, projection, at, batch))) return false;
     at = { ...at, position: batch.at(-1)?.position ?? at.position };
-    result.batches += 1;
+    result.events += batch.length;
     progress.moved(at);
     if (reached(at.position)) return true;
     if (signal.aborted) return false;

@@ -56,10 +56,10 @@ async function nextStep(
   const { source, pool, logger } = context;
   if (context.signal.aborted) return 'stopped';
   const until = await source.head();
-  const { end, batches } = await runFoldLoop(context, projection, build, until);
+  const { end, events } = await runFoldLoop(context, projection, build, until);
   if (end === 'stopped') return 'stopped';
   if (end === 'gone') return await nowLive(pool, build);
-  if (batches > 1) return 'forward';
+  if (events > context.batchSize) return 'forward';
   const indexing = await indexOnce(pool, projection, build);
   if (indexing !== 'done') return indexing;
   const live = await swap(context, projection, build);

@@ -10,6 +10,7 @@ import { Progress } from './progress.js';
 import { assertDeclarations, type Projection } from './projection.js';
 import type { EventSource } from './read-ahead.js';
 import { retryParkedStream, type RetryResult } from './retry-parked.js';
+import { SharedTail } from './shared-tail.js';
 import { Supervisor } from './supervisor.js';
 
 export interface RunnerOptions {
@@ -54,7 +55,8 @@ export class ProjectionRunner {
     const pool = typeof database === 'string' ? ownPool(database, projections.length) : database;
     const { signal } = this.stopping;
     const progress = new Progress(pool, signal, (fields, text) => logger.warn(fields, text));
-    this.context = { pool, source: store, logger, progress, signal, batchSize, standbyMs };
+    const source = new SharedTail(store);
+    this.context = { pool, source, logger, progress, signal, batchSize, standbyMs };
     this.supervisor = new Supervisor(this.context, this.projections);
   }
 

@@ -45,7 +45,7 @@ describe('Every event is folded exactly once', () => {
       },
     });
     const runner = house.runner({ store: log, projections: [projection], batchSize: 10 });
-    log.appendAll(entries(50));
+    await log.append(...entries(50));
     await runner.start();
     expect(await runner.waitFor('trails', await log.head(), 10_000)).toBe(true);
     expect(faults).toBeLessThan(0);
@@ -66,7 +66,7 @@ describe('Every event is folded exactly once', () => {
       await runner.start();
       await eventually(async () => (await runner.status()).length === 1);
       armed.times = 2;
-      log.appendAll(entries(50));
+      await log.append(...entries(50));
       expect(await runner.waitFor('trails', await log.head(), 10_000)).toBe(true);
       expect(armed.times).toBe(0);
       expect(await house.trails()).toEqual(trailsOf(log.events));
@@ -84,7 +84,7 @@ describe('Every event is folded exactly once', () => {
       },
     });
     const runner = house.runner({ store: log, projections: [projection] });
-    log.appendAll(entries(20));
+    await log.append(...entries(20));
     await runner.start();
     expect(await runner.waitFor('trails', await log.head(), 10_000)).toBe(true);
     expect(await house.trails()).toEqual(trailsOf(log.events));
@@ -99,7 +99,7 @@ describe('Every event is folded exactly once', () => {
     const second = house.runner({ store: log, projections: [counting('second')], batchSize: 5 });
     await Promise.all([first.start(), second.start()]);
     for (let round = 0; round < 40; round += 1) {
-      log.appendAll(entries(11));
+      await log.append(...entries(11));
       await sleep(15);
     }
     expect(await first.waitFor('trails', await log.head(), 10_000)).toBe(true);
@@ -124,12 +124,12 @@ describe('Every event is folded exactly once', () => {
     const first = house.runner({ store: log, projections: [dying] });
     const second = house.runner({ store: log, projections: [trails()] });
     await first.start();
-    log.appendAll(entries(10));
+    await log.append(...entries(10));
     await first.waitFor('trails', await log.head(), 5_000);
-    log.append('fatal');
+    await log.append({ stream: 'fatal' });
     await inTransaction;
     await second.start();
-    log.appendAll(entries(10));
+    await log.append(...entries(10));
     await sleep(1_500);
     expect(await house.trails()).not.toHaveProperty('fatal');
 
@@ -137,7 +137,7 @@ describe('Every event is folded exactly once', () => {
     expect(await second.waitFor('trails', await log.head(), 2_000)).toBe(true);
     revive();
     await first.stop();
-    log.append('a');
+    await log.append({ stream: 'a' });
     expect(await second.waitFor('trails', await log.head(), 2_000)).toBe(true);
     expect(await house.trails()).toEqual(trailsOf(log.events));
   });
@@ -147,7 +147,7 @@ describe('Every event is folded exactly once', () => {
     const released = new Promise<void>((resolve) => (release = resolve));
     const first = house.runner({ store: log, projections: [trails({ after: () => released })] });
     await first.start();
-    log.append('a');
+    await log.append({ stream: 'a' });
     await eventually(async () => (await house.query(IN_TRANSACTION)).length === 1);
     const second = house.runner({ store: log, projections: [trails()] });
     await second.start();
@@ -157,7 +157,7 @@ describe('Every event is folded exactly once', () => {
     await second.waitFor('trails', await log.head(), 2_000);
     await first.stop();
 
-    log.append('a');
+    await log.append({ stream: 'a' });
     expect(await second.waitFor('trails', await log.head(), 2_000)).toBe(true);
     expect(await house.trails()).toEqual({ a: '1,2' });
   });

@@ -6,7 +6,7 @@ import { jsonb } from '../../src/projections/columns.js';
 import { keyedFold } from '../../src/projections/keyed-fold.js';
 import type { ProjectionTransaction } from '../../src/projections/projection.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
-import { TestLog } from './support/test-log.js';
+import { recordedEvents } from './support/test-log.js';
 
 /** Has a column of every type, and a fold that reads back what it wrote. */
 const ledger = keyedFold({
@@ -97,8 +97,7 @@ describe('A keyed fold', () => {
     amount: fc.integer({ min: -5, max: 9 }),
   });
   const log = fc.array(entry, { minLength: 1, maxLength: 60 }).map((entries) => {
-    const written = new TestLog();
-    return written.appendAll(
+    return recordedEvents(
       entries.map(({ type, accounts, amount }) => ({
         stream: 's',
         type,
@@ -120,7 +119,7 @@ describe('A keyed fold', () => {
   });
 
   it('needs three statements at most, whatever the size of the batch', async () => {
-    const events = new TestLog().appendAll(
+    const events = recordedEvents(
       Array.from({ length: 500 }, (_, index) => ({
         stream: 's',
         type: index >= 450 && index % 5 === 0 ? 'Erased' : 'Booked',
@@ -134,7 +133,7 @@ describe('A keyed fold', () => {
   });
 
   it('writes nothing for events that change nothing', async () => {
-    const [booked, looked, other] = new TestLog().appendAll([
+    const [booked, looked, other] = recordedEvents([
       { stream: 's', type: 'Booked', data: { accounts: ['a'], amount: 1 } },
       { stream: 's', type: 'Looked', data: { accounts: ['a'] } },
       { stream: 's', type: 'Looked', data: { accounts: [] } },
@@ -156,7 +155,7 @@ describe('A keyed fold', () => {
       keyOf: () => 'a',
       evolve: () => ({ account: 'b' }),
     });
-    const events = new TestLog().appendAll([{ stream: 's' }]);
+    const events = recordedEvents([{ stream: 's' }]);
     await expect(careless.apply(events, tx)).rejects.toThrow('does not carry the key');
   });
 

@@ -28,7 +28,7 @@ describe('A rebuild', () => {
     ).map(({ name }) => name);
 
   it('gives the same table while events go on coming, and no reader ever sees less than before', async () => {
-    log.appendAll(entries(4_000));
+    await log.append(...entries(4_000));
     const runner = house.runner({ store: log, projections: [trails()], batchSize: 200 });
     await runner.start();
     await runner.waitFor('trails', await log.head(), 10_000);
@@ -36,7 +36,7 @@ describe('A rebuild', () => {
     let over = false;
     const writing = (async () => {
       while (!over) {
-        log.appendAll(entries(20));
+        await log.append(...entries(20));
         await sleep(5);
       }
     })();
@@ -66,7 +66,7 @@ describe('A rebuild', () => {
   });
 
   it('is ordered by a raised version; until the swap the old tables are served', async () => {
-    log.appendAll(entries(100));
+    await log.append(...entries(100));
     const old = house.runner({ store: log, projections: [trails()] });
     await old.start();
     await old.waitFor('trails', await log.head(), 5_000);
@@ -83,7 +83,7 @@ describe('A rebuild', () => {
     });
     const next = house.runner({ store: log, projections: [raised] });
     await next.start();
-    log.appendAll(entries(20));
+    await log.append(...entries(20));
     expect(await old.waitFor('trails', await log.head(), 5_000)).toBe(true);
     expect(await house.trails()).toEqual(trailsOf(log.events));
     await expect(house.query('select note from read.trail')).rejects.toThrow('note');
@@ -91,7 +91,7 @@ describe('A rebuild', () => {
     release();
     await eventually(async () => (await next.status()).every(({ version }) => version === 2));
     expect(await house.query('select distinct note from read.trail')).toEqual([{ note: 'new' }]);
-    log.append('s0');
+    await log.append({ stream: 's0' });
     expect(await next.waitFor('trails', await log.head(), 5_000)).toBe(true);
     expect(await house.trails()).toEqual(trailsOf(log.events));
     expect(await tablesOnDisk()).toEqual(['trail_v2']);
@@ -113,7 +113,7 @@ describe('A rebuild', () => {
   });
 
   it('goes on from its checkpoint after it was interrupted', async () => {
-    log.appendAll(entries(1_000));
+    await log.append(...entries(1_000));
     const folded: bigint[] = [];
     let allowed = 3;
     const interrupted = trails({
@@ -147,7 +147,7 @@ describe('A rebuild', () => {
   });
 
   it('is carried through by another process when the one that began it dies', async () => {
-    log.appendAll(entries(500));
+    await log.append(...entries(500));
     let dead = () => {};
     const hanging = new Promise<void>((resolve) => (dead = resolve));
     let calls = 0;
@@ -182,7 +182,7 @@ describe('A rebuild', () => {
   });
 
   it('creates the readers’ indexes only when the table is full', async () => {
-    log.appendAll(entries(300));
+    await log.append(...entries(300));
     const runner = house.runner({ store: log, projections: [trails()] });
     await runner.start();
     await runner.waitFor('trails', await log.head(), 5_000);
@@ -207,7 +207,7 @@ describe('A rebuild', () => {
   });
 
   it('waits with dropping the old tables for readers that are still in them', async () => {
-    log.appendAll(entries(20));
+    await log.append(...entries(20));
     const runner = house.runner({ store: log, projections: [trails()] });
     await runner.start();
     await runner.waitFor('trails', await log.head(), 5_000);
@@ -225,7 +225,7 @@ describe('A rebuild', () => {
   });
 
   it('is joined, not repeated, when it is ordered twice', async () => {
-    log.appendAll(entries(200));
+    await log.append(...entries(200));
     const runner = house.runner({ store: log, projections: [trails()], batchSize: 10 });
     await runner.start();
     await Promise.all([runner.rebuild('trails'), runner.rebuild('trails')]);
@@ -255,14 +255,14 @@ describe('A rebuild', () => {
   });
 
   it('is not begun by older software beside newer tables', async () => {
-    log.append('a');
+    await log.append({ stream: 'a' });
     const newer = house.runner({ store: log, projections: [trails({ version: 2 })] });
     await newer.start();
     await newer.waitFor('trails', await log.head(), 5_000);
     await newer.stop();
     const older = house.runner({ store: log, projections: [trails()] });
     await older.start();
-    log.append('a');
+    await log.append({ stream: 'a' });
     expect(await older.waitFor('trails', await log.head(), 300)).toBe(false);
     expect(await house.trails()).toEqual({ a: '1' });
     expect(await older.status()).toMatchObject([{ version: 2, status: 'live' }]);
