@@ -8,7 +8,7 @@ import { invalidFields } from '../platform/http/problem.js';
  * @throws ProblemError 422 with an entry for each field at fault
  */
 export function validInput<T extends object>(type: FieldClass<T>, raw: unknown): T {
-  const checked = validate(type, raw ?? {});
+  const checked = validate(type, raw === undefined ? {} : raw);
   if ('problems' in checked) throw invalidFields(checked.problems);
   return checked.value;
 }

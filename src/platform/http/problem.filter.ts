@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { ProblemError, problemOf } from './problem.js';
+import { ProblemError, problemOf, type Problem } from './problem.js';
 
 /** Turns an error of some room into an answer; undefined when it is not that room's error. */
 export type ErrorMapper = (error: unknown) => ProblemError | undefined;
@@ -43,40 +43,35 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const FASTIFY_CODES: Record<string, [status: number, code: string, detail: string]> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
-    415,
-    'unsupported-media-type',
-    'Send the body as application/json.',
-  ],
-  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body-too-large', 'The body is too large.'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
-    400,
-    'bad-content-length',
-    'The body is not as long as it says.',
-  ],
-  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'not-json', 'Send a JSON object.'],
-  FST_ERR_BAD_URL: [400, 'bad-address', 'The address is not a valid URL.'],
-  FST_ERR_MAX_PARAM_LENGTH: [414, 'address-too-long', 'The address is too long.'],
+/** What Fastify and Nest refuse on their own: `[code, detail]` by status. */
+const FRAMEWORK_PROBLEMS: Record<number, [code: string, detail: string]> = {
+  400: ['bad-request', 'The request cannot be understood.'],
+  404: ['not-found', 'There is nothing at this address.'],
+  413: ['body-too-large', 'The body is too large.'],
+  414: ['address-too-long', 'The address is too long.'],
+  415: ['unsupported-media-type', 'Send the body as application/json.'],
 };
 
-/** What Fastify and Nest refuse on their own. */
 function frameworkProblem(error: unknown): ProblemError {
-  const known = FASTIFY_CODES[(error as { code?: string })?.code ?? ''];
-  if (known) return new ProblemError(...known);
   const status =
     error instanceof HttpException
       ? error.getStatus()
-      : ((error as { statusCode?: number })?.statusCode ?? 500);
-  if (status === 404)
-    return new ProblemError(404, 'not-found', 'There is nothing at this address.');
-  if (status >= 400 && status < 500)
-    return new ProblemError(status, 'bad-request', 'The request cannot be understood.');
-  return new ProblemError(
-    500,
-    'internal-error',
-    'Something went wrong here. Nothing was recorded; try again.',
-  );
+      : ((error as { statusCode?: number } | undefined)?.statusCode ?? 500);
+  if (status < 400 || status >= 500)
+    return new ProblemError(
+      500,
+      'internal-error',
+      'Something went wrong here. Nothing was recorded; try again.',
+    );
+  return new ProblemError(status, ...(FRAMEWORK_PROBLEMS[status] ?? FRAMEWORK_PROBLEMS[400]!));
+}
+
+/** For requests that fail before they reach the application: an address that is no URL, or too long. */
+export function unreadableAddress(error: { statusCode?: number }): Problem {
+  const status = error.statusCode === 414 ? 414 : 400;
+  return status === 414
+    ? problemOf(414, ...FRAMEWORK_PROBLEMS[414]!)
+    : problemOf(400, 'bad-address', 'The address is not a valid URL.');
 }
 
 /** Name and message only: an error object may carry the data it stumbled on. */
@@ -88,5 +83,3 @@ function describe(error: unknown): { name: string; message: string; stack?: stri
     ...(error.stack ? { stack: error.stack.split('\n').slice(1, 8).join('\n') } : {}),
   };
 }
-
-export const badUrlProblem = problemOf(400, 'bad-address', 'The address is not a valid URL.');

@@ -3,8 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { ProblemError, problemOf } from './problem.js';
-import { ProblemFilter, type ErrorMapper } from './problem.filter.js';
+import { ProblemError } from './problem.js';
+import { ProblemFilter, unreadableAddress, type ErrorMapper } from './problem.filter.js';
 import { parseStrictJson } from './strict-json.js';
 
 /** Largest request body in bytes: the longest texts of a milestone with room to spare. */
@@ -24,11 +24,12 @@ export async function createHttpServer(
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
+    frameworkErrors: (error: { statusCode?: number }, _request: unknown, reply: FastifyReply) => {
+      const problem = unreadableAddress(error);
       void reply
-        .code(400)
+        .code(problem.status)
         .type('application/problem+json; charset=utf-8')
-        .send(JSON.stringify(problemOf(400, 'bad-address', 'The address is not a valid URL.')));
+        .send(JSON.stringify(problem));
     },
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
