@@ -1,0 +1,86 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { CATALOGUE } from '../../src/domain/course/catalogue.js';
+import { startTestApplication, type TestApplication } from '../support/application.js';
+
+interface Operation {
+  summary?: string;
+  requestBody?: { content: { 'application/json': { example: object } } };
+  responses: Record<string, { content?: Record<string, { example?: unknown }> }>;
+}
+
+describe('The OpenAPI document', () => {
+  let house: TestApplication;
+  let paths: Record<string, Record<string, Operation>>;
+  beforeAll(async () => {
+    house = await startTestApplication();
+    paths = (await house.get('/api/openapi.json')).body.paths;
+  });
+  afterAll(() => house.close());
+
+  it('is valid by the standard', async () => {
+    const checked = await new Validator().validate((await house.get('/api/openapi.json')).body);
+    expect(checked).toEqual({ valid: true });
+  });
+
+  it('has one operation for each command of the catalogue', () => {
+    const described = Object.entries(paths)
+      .filter(([, operations]) => operations['post'])
+      .map(([path]) => path);
+    const expected = CATALOGUE.map(({ command }) =>
+      command === 'open-case' ? '/api/cases' : `/api/cases/{caseId}/commands/${command}`,
+    );
+    expect(described.sort()).toEqual(expected.sort());
+  });
+
+  it('gives every operation a summary and an example of its answer', () => {
+    const bare = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.entries(operations)
+        .filter(
+          ([, { summary, responses }]) =>
+            !summary ||
+            !Object.entries(responses).some(
+              ([status, { content }]) =>
+                status.startsWith('2') &&
+                Object.values(content ?? {}).some(({ example }) => example !== undefined),
+            ),
+        )
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('describes every address that reads', () => {
+    const reads = Object.entries(paths)
+      .filter(([, operations]) => operations['get'])
+      .map(([path]) => path);
+    expect(reads.sort()).toEqual([
+      '/api/cases',
+      '/api/cases/status-overview',
+      '/api/cases/{caseId}',
+      '/api/cases/{caseId}/timeline',
+      '/api/research/milestones',
+      '/health/live',
+      '/health/ready',
+    ]);
+  });
+
+  it.each(CATALOGUE.map(({ command }) => command))(
+    'shows an example of %s that can be sent as it stands',
+    async (command) => {
+      const path =
+        command === 'open-case' ? '/api/cases' : `/api/cases/{caseId}/commands/${command}`;
+      const { example } = paths[path]!['post']!.requestBody!.content['application/json'];
+      const caseId = await house.openCase();
+      const answer = await house.post(path.replace('{caseId}', caseId), example);
+      // An example may refer to an event that this case does not have; its form must be right.
+      const outcome = answer.status === 201 ? 'recorded' : answer.body.code;
+      expect([
+        'recorded',
+        'unknown-reference',
+        'unknown-goal',
+        'not-closed',
+        'no-counsellor',
+      ]).toContain(outcome);
+    },
+  );
+});
