@@ -107,7 +107,7 @@ describe('appends and a connection that breaks', () => {
   });
 
   it('a follower outlives a database that was away, and misses nothing', async () => {
-    const store = await connect(proxy.url);
+    const store = await connect(proxy.url, { deadlineMs: 100, pollMs: 20 });
     const direct = await connect(database.url);
     const [stream, after, abort] = [newStream(), await store.head(), new AbortController()];
     const seen: number[] = [];
@@ -120,7 +120,7 @@ describe('appends and a connection that breaks', () => {
     await direct.append(stream, 0, newEvents(1));
     const comeBack = await proxy.goAway();
     await direct.append(stream, 1, newEvents(1));
-    await pause(150);
+    await pause(500); // several times its deadline
     await comeBack();
     await direct.append(stream, 2, newEvents(1));
     await follower;

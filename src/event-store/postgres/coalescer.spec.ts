@@ -70,7 +70,10 @@ describe('the coalescer', () => {
   it('keeps callers together that were answered together', async () => {
     const { coalescer, batches } = recording();
     const caller = async (request: Request) => {
-      for (let i = 0; i < 10; i += 1) await coalescer.submit(request);
+      for (let i = 0; i < 10; i += 1) {
+        await coalescer.submit(request);
+        for (let step = 0; step < request.number; step += 1) await undefined; // work of its own
+      }
     };
     await Promise.all(requests(20).map(caller));
     expect(batches.map((batch) => batch.length)).toEqual(Array.from({ length: 10 }, () => 20));

@@ -7,8 +7,8 @@ import type { LogReader } from './log-reader.js';
  * already being read; at the end of the log the doorbell is awaited. Ends when `signal` aborts.
  */
 export async function* feed(
-  reader: LogReader,
-  doorbell: Doorbell,
+  reader: Pick<LogReader, 'afterPosition'>,
+  doorbell: Pick<Doorbell, 'count' | 'wait'>,
   after: bigint,
   batchSize: number,
   signal: AbortSignal,

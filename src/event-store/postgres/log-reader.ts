@@ -6,11 +6,7 @@ import { persist } from './connection.js';
  * Prepared statements keep their plan. One made while the log was small and without statistics
  * would be a scan and a sort of the whole log for every batch once it has grown.
  */
-export const READ_SESSION = `
-  set plan_cache_mode = force_generic_plan;
-  set enable_seqscan = off;
-  set enable_bitmapscan = off;
-  set enable_sort = off`;
+export const READ_SESSION = 'set enable_sort = off';
 
 /** Formatted by the database: a JavaScript date would lose the microseconds. */
 const RECORDED_AT = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
