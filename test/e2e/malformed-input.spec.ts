@@ -27,15 +27,8 @@ describe('Malformed input', () => {
   ) {
     const before = await fingerprint();
     const answer = await send();
-    expect({
-      status: answer.status,
-      code: answer.body?.code,
-      errors: answer.body?.errors?.map((error: { field: string; code: string }) => error.field),
-    }).toEqual({
-      status,
-      code: expect.any(String),
-      errors: field === undefined ? undefined : expect.arrayContaining([field]),
-    });
+    const fields = (answer.body?.errors ?? []).map((error: { field: string }) => error.field);
+    expect([answer.status, fields.includes(field ?? 'none')]).toEqual([status, field !== undefined]);
     expect([
       answer.body.code,
       ...(answer.body.errors ?? []).map((error: { code: string }) => error.code),
