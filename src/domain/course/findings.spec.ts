@@ -1,0 +1,68 @@
+import { findingsOf } from './findings.js';
+import { courseOf, EMPLOYER, idOf, type Fields, type GivenFact } from './specification.fixture.js';
+
+const subsidy = (more: Fields = {}, name = 'subsidy'): GivenFact => [
+  name,
+  'InstrumentStarted',
+  { kind: 'wageSubsidy', reason: 'Agreed orally', ...more },
+];
+const JOB: GivenFact = ['job', 'ExpectationsClarified', { jobProspect: 'concrete' }];
+const rules = (...facts: GivenFact[]) => findingsOf(courseOf(...facts)).map(({ rule }) => rule);
+
+describe('A wage subsidy without a concrete job (R-4)', () => {
+  it('is a finding that names the start, the rule and its version', () =>
+    expect(findingsOf(courseOf(subsidy()))).toEqual([
+      {
+        rule: 'subsidy-without-concrete-job',
+        version: 1,
+        events: [idOf('subsidy')],
+        message: expect.stringMatching(/./),
+      },
+    ]));
+
+  it('is a finding for each subsidy', () =>
+    expect(
+      findingsOf(courseOf(subsidy(), subsidy({ kind: 'permanentWageSubsidy' }, 'b'))).map(
+        ({ events }) => events,
+      ),
+    ).toEqual([[idOf('subsidy')], [idOf('b')]]));
+
+  it('names the start where the proposal came first', () => {
+    const proposed: GivenFact = ['proposal', 'InstrumentProposed', { kind: 'wageSubsidy' }];
+    const started: GivenFact = [
+      'start',
+      'InstrumentStarted',
+      { instrument: idOf('proposal'), reason: 'x' },
+    ];
+    expect(findingsOf(courseOf(proposed, started))[0]?.events).toEqual([idOf('start')]);
+  });
+
+  it.each<[string, GivenFact[]]>([
+    ['it is only proposed', [['p', 'InstrumentProposed', { kind: 'wageSubsidy' }]]],
+    ['it is only granted', [['g', 'InstrumentGranted', { kind: 'wageSubsidy' }]]],
+    ['it is another instrument', [['s', 'InstrumentStarted', { kind: 'mentorGrant' }]]],
+    ['a job is in prospect', [JOB, subsidy()]],
+    ['the job is recorded after the subsidy', [subsidy(), JOB]],
+    [
+      'the person is hired',
+      [subsidy(), ['h', 'HiringDecisionRecorded', { employerId: EMPLOYER, hired: true }]],
+    ],
+    [
+      'the person is employed',
+      [subsidy(), ['e', 'EmploymentStarted', { employerId: EMPLOYER, contractType: 'onCall' }]],
+    ],
+    [
+      'it is retracted',
+      [subsidy(), ['r', 'FactRetracted', { fact: idOf('subsidy'), reason: 'x' }]],
+    ],
+  ])('is no finding when %s', (_, facts) => expect(rules(...facts)).toEqual([]));
+
+  it('appears when the job is retracted', () =>
+    expect(
+      rules(JOB, subsidy(), ['r', 'FactRetracted', { fact: idOf('job'), reason: 'x' }]),
+    ).toEqual(['subsidy-without-concrete-job']));
+});
+
+describe('A course without departures', () => {
+  it('has no findings', () => expect(findingsOf(courseOf())).toEqual([]));
+});
