@@ -182,6 +182,18 @@ describe('A running projection', () => {
     expect(await waiting).toBe(false);
   });
 
+  it('tells those who wait in the same process at once, not at the next look', async () => {
+    const runner = house.runner({ store: log, projections: [trails()] });
+    await runner.start();
+    const started = performance.now();
+    for (let count = 0; count < 30; count += 1) {
+      await log.append({ stream: 'a' });
+      expect(await runner.waitFor('trails', await log.head(), 5_000)).toBe(true);
+    }
+    // Looking every 100 ms would need 3,000.
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+
   it('lets one process wait for what another folds', async () => {
     const folding = house.runner({ store: log, projections: [trails()] });
     const reading = house.runner({ store: log, projections: [trails()] });

@@ -206,6 +206,32 @@ describe('A rebuild', () => {
     expect(await indexes('trail_v1_2')).toHaveLength(2);
   });
 
+  it('holds the live tables still while it folds the rest, so that nobody has seen more than it has', async () => {
+    await log.append(...entries(20));
+    const runner = house.runner({ store: log, projections: [trails()] });
+    await runner.start();
+    await runner.waitFor('trails', await log.head(), 5_000);
+
+    const swapping = `select 1 from pg_locks join pg_database d on d.oid = database
+      where datname = current_database() and locktype = 'advisory'`;
+    const seenDuringSwap: Record<string, string>[] = [];
+    const headOf = log.head.bind(log);
+    log.head = async () => {
+      const head = await headOf();
+      if (seenDuringSwap.length === 0 && (await house.query(swapping)).length > 0) {
+        await log.append({ stream: 'late' });
+        await sleep(150);
+        seenDuringSwap.push(await house.trails('read."trail_v1"'));
+      }
+      return head;
+    };
+    await runner.rebuild('trails');
+    expect(seenDuringSwap).toHaveLength(1);
+    expect(seenDuringSwap[0]).not.toHaveProperty('late');
+    expect(await runner.waitFor('trails', await headOf(), 5_000)).toBe(true);
+    expect(await house.trails()).toEqual(trailsOf(log.events));
+  });
+
   it('waits with dropping the old tables for readers that are still in them', async () => {
     await log.append(...entries(20));
     const runner = house.runner({ store: log, projections: [trails()] });
