@@ -135,6 +135,26 @@ describe('when PostgreSQL is killed', () => {
     expect(new URL(url).port).toBe(String(port));
   });
 
+  it('waits for a statement that goes on without it, which could still write', async () => {
+    const host = start();
+    const { url } = await host.started();
+    await store(url, 'a');
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => {});
+    await client.connect();
+    const long = client.query('select count(*) from generate_series(1, 20000000)').catch(() => {});
+    await eventually('the statement runs', async () => {
+      const running =
+        "select from pg_stat_activity where state = 'active' and query like '%series%'";
+      return (await query(url, running)).length === 2;
+    });
+    process.kill(postmasterPid(dataDir), 'SIGKILL');
+    await eventually('PostgreSQL is back', () => facts(url).then(Boolean, () => false));
+    expect(host.log.join()).toContain('pre-existing shared memory block');
+    await long;
+    await client.end();
+  });
+
   it('comes back when its watching shell is killed', async () => {
     const { url } = await start().started();
     await store(url, 'a');

@@ -7,7 +7,7 @@ import { endPostmaster, launchPostmaster, type Log, StartFailed } from './postma
 import type { WatchedProcess } from './watched-process.js';
 
 /** How long a start waits for what a killed predecessor has left: its processes and its port. */
-const PREDECESSOR_PATIENCE_MS = 30_000;
+const PREDECESSOR_PATIENCE_MS = 60_000;
 const PORTS_TRIED = 5;
 const DEATHS_PER_MINUTE = 5;
 
