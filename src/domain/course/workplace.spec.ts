@@ -177,6 +177,20 @@ describe('A mentor', () => {
       main,
       'recorded',
     ],
+    [
+      'does not turn out to have stayed until after the next took over',
+      [...OVER, mentorOf({ occurredOn: '2018-03-15' }, 'before')],
+      'end-mentor',
+      { mentor: idOf('before'), occurredOn: '2018-03-21' },
+      refused('main-mentor-exists', 'occurredOn'),
+    ],
+    [
+      'may turn out to have been there before the next took over',
+      [...OVER, mentorOf({ occurredOn: '2018-03-15' }, 'before')],
+      'end-mentor',
+      { mentor: idOf('before'), occurredOn: '2018-03-20' },
+      'recorded',
+    ],
     ['stops', [TRAINING, mentorOf()], 'end-mentor', { mentor }, 'recorded'],
     [
       'does not stop before starting',

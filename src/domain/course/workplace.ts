@@ -18,6 +18,7 @@ import {
   refuseEnd,
   spellsOf,
   type Course,
+  type Spell,
 } from './course.js';
 import { Field, Milestone, Records, type Command, type Fact, type Refusal } from './milestone.js';
 import { certainlyEarlier, certainlyNotEarlier } from './order.js';
@@ -239,29 +240,51 @@ const refuseBeforePlace = (command: Command<AtWorkplace>, course: Course): Refus
   return refusal?.code === 'after-end' ? undefined : refusal;
 };
 
+const secondMain = (field: string): Refusal => ({
+  code: 'main-mentor-exists',
+  field,
+  message: 'another mentor has the main responsibility at that time',
+  remedy: 'Record the end of that one with end-mentor first, or leave mainResponsible out.',
+});
+
+/** Mentors with the main responsibility at one workplace. */
+const mainMentors = (course: Course, place: AtWorkplace): Spell[] =>
+  spellsOf(course, 'mentor').filter(({ start }) => {
+    const { mainResponsible, training, employment } = start.data as AssignMentor;
+    return (
+      mainResponsible === true && training === place.training && employment === place.employment
+    );
+  });
+
+const certainlyWithin = (on: unknown, start: unknown, before: unknown): boolean =>
+  certainlyNotEarlier(on, start) && certainlyEarlier(on, before);
+
 const refuseSecondMain = (
   { data, occurredOn }: Command<AssignMentor>,
   course: Course,
 ): Refusal | undefined => {
   if (!data.mainResponsible) return undefined;
-  const taken = spellsOf(course, 'mentor').some(({ start, end: ending }) => {
-    const other = start.data as AssignMentor;
-    return (
-      other.mainResponsible === true &&
-      other.training === data.training &&
-      other.employment === data.employment &&
-      (!ending ||
-        (certainlyNotEarlier(occurredOn, start.occurredOn) &&
-          certainlyEarlier(occurredOn, ending.occurredOn)))
-    );
-  });
-  if (!taken) return undefined;
-  return {
-    code: 'main-mentor-exists',
-    field: 'mainResponsible',
-    message: 'another mentor has the main responsibility',
-    remedy: 'End that one with end-mentor first, or leave mainResponsible out.',
-  };
+  const taken = mainMentors(course, data).some(
+    ({ start, end: gone }) =>
+      !gone || certainlyWithin(occurredOn, start.occurredOn, gone.occurredOn),
+  );
+  return taken ? secondMain('mainResponsible') : undefined;
+};
+
+/** Recorded late, a mentor may turn out to have stayed until after the next one took over. */
+const refuseOverlappingEnd = (
+  { data, occurredOn }: Command<EndMentor>,
+  course: Course,
+): Refusal | undefined => {
+  const { start } = course.spells.find(({ id }) => id === data.mentor)!;
+  const place = start.data as AssignMentor;
+  if (!place.mainResponsible) return undefined;
+  const overlaps = mainMentors(course, place).some(
+    (other) =>
+      other.id !== data.mentor &&
+      certainlyWithin(other.start.occurredOn, start.occurredOn, occurredOn),
+  );
+  return overlaps ? secondMain('occurredOn') : undefined;
 };
 
 const workplaceDeciders = [
@@ -270,8 +293,11 @@ const workplaceDeciders = [
     AssignMentor,
     (command, course) => refuseOutsidePlace(command, course) ?? refuseSecondMain(command, course),
   ),
-  decides(EndMentor, ({ data, occurredOn }, course) =>
-    refuseEnd(course, 'mentor', data.mentor, occurredOn),
+  decides(
+    EndMentor,
+    (command, course) =>
+      refuseEnd(course, 'mentor', command.data.mentor, command.occurredOn) ??
+      refuseOverlappingEnd(command, course),
   ),
   decides(
     ReachMilestone,
