@@ -1,7 +1,11 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { entryOfCommand } from '../domain/course/catalogue.js';
 import { validate } from '../domain/fields/validate.js';
-import { SEVEN_COURSES, commandsOf } from '../domain/seven-courses/seven-courses.js';
+import {
+  SEVEN_COURSES,
+  commandsOf,
+  type PublishedCommand,
+} from '../domain/seven-courses/seven-courses.js';
 import { courseStream } from '../event-store/course-stream.js';
 import type { EventStore } from '../event-store/port.js';
 import { RecordMilestone } from '../recording/record-milestone.js';
@@ -16,7 +20,7 @@ const DEMO_ACTOR = { id: 'demo', office: '0000' };
  * @returns number of milestones recorded now; 0 when the log holds something else
  */
 export async function recordSevenCourses(commands: CommandBus, log: EventStore): Promise<number> {
-  const courses = SEVEN_COURSES.map(commandsOf);
+  const courses = SEVEN_COURSES.map((course) => commandsOf(course));
   const isOurs = (await log.read(courseStream(courses[0]!.caseId))).length > 0;
   if (!isOurs && (await log.head()) > 0n) return 0;
   let recorded = 0;
@@ -32,7 +36,7 @@ export async function recordSevenCourses(commands: CommandBus, log: EventStore):
 async function record(
   commands: CommandBus,
   caseId: string,
-  { commandId, name, fields }: RecordedCommand,
+  { commandId, name, fields }: PublishedCommand,
 ): Promise<void> {
   const checked = validate(entryOfCommand(name)!.type, fields);
   if ('problems' in checked)

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
 import type { Course } from '../domain/course/course.js';
 import { entryOfCommand } from '../domain/course/catalogue.js';
-import { decide, fold } from '../domain/course/decider.js';
+import { decide, evolve, fold } from '../domain/course/decider.js';
 import { findingsOf } from '../domain/course/findings.js';
 import { eventId } from '../domain/course/ids.js';
 import { toFact } from '../domain/course/amendments.js';
@@ -78,7 +78,7 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
       places,
       appended.revision,
       appended.position,
-      fold([...course.recorded, ...decision.events]),
+      decision.events.reduce(evolve, course),
     );
   }
 

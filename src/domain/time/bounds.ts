@@ -21,11 +21,21 @@ export type Order = 'before' | 'after' | 'same' | 'unknown';
  * @throws RangeError the text is not EDTF as accepted here: check with `isEdtf` at the edge
  */
 export function bounds(edtf: Edtf | undefined): Bounds {
-  if (edtf === undefined) return { approximate: false };
+  if (edtf === undefined) return UNSTATED;
+  const known = remembered.get(edtf);
+  if (known) return known;
   const parsed = parseEdtf(edtf);
   if (!parsed) throw new RangeError(`not an EDTF date: ${edtf}`);
-  return boundsOf(parsed);
+  const found = Object.freeze(boundsOf(parsed));
+  // A log names the same few thousand dates over and over, and folding asks for them all the time.
+  if (remembered.size === REMEMBERED_DATES) remembered.clear();
+  remembered.set(edtf, found);
+  return found;
 }
+
+const REMEMBERED_DATES = 10_000;
+const remembered = new Map<Edtf, Bounds>();
+const UNSTATED: Bounds = Object.freeze({ approximate: false });
 
 function boundsOf(parsed: ParsedEdtf): Bounds {
   const [from, to] = parsed.kind === 'date' ? [parsed, parsed] : [parsed.from, parsed.to];
