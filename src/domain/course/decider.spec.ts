@@ -258,7 +258,7 @@ describe('The fold', () => {
       .thenRecorded();
   });
 
-  it('of no events is no course', () => expect(fold([])).toBe(noCourse));
+  it('of no events is no course', () => expect(fold([])).toEqual(noCourse));
 });
 
 describe('A replay', () => {
