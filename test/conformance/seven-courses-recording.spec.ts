@@ -41,14 +41,12 @@ describe.each(SEVEN_COURSES)('The published course $slug', (published) => {
   });
 
   it('names its lines, and says from what it concludes', () => {
-    for (const { lines, mark, dateMark, note } of published.facts) {
+    const { facts, notRecorded } = published;
+    for (const { lines } of [...facts, ...notRecorded])
       expect(lines).toMatch(/^L\d{3,4}(-\d{4})?(, L\d{4}(-\d{4})?)*$/);
-      if (mark === 'INFERRED' || dateMark === 'INFERRED') expect(note).toBeTruthy();
-    }
-    for (const { lines, why } of published.notRecorded) {
-      expect(lines).toMatch(/^L\d/);
-      expect(why).toBeTruthy();
-    }
+    const concluded = facts.filter((fact) => [fact.mark, fact.dateMark].includes('INFERRED'));
+    expect(concluded.filter(({ note }) => !note)).toEqual([]);
+    expect(notRecorded.filter(({ why }) => !why)).toEqual([]);
   });
 
   it('states no day: only months, intervals and what lay before the interview', () => {
