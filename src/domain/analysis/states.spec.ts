@@ -82,7 +82,15 @@ describe('The state of a course', () => {
     ['work training with a subsidy on it', [TRAINING, subsidy()], 'work-training'],
     ['between after a training without a hire', [TRAINING, TRAINED], 'between'],
     ['closed, whatever was left running', [JOB, closedWith('work')], 'closed-work'],
-    ['closed with the latest outcome', [closedWith('benefit')], 'closed-benefit'],
+    [
+      'closed with the latest outcome',
+      [
+        closedWith('other'),
+        ['again', 'CaseReopened', {}],
+        ['closed anew', 'CaseClosed', { outcome: 'benefit' }],
+      ],
+      'closed-benefit',
+    ],
     ['closed in education', [closedWith('education')], 'closed-education'],
     ['closed otherwise', [closedWith('other')], 'closed-other'],
     ['closed, unknown where', [closedWith('unknown')], 'closed-unknown'],
