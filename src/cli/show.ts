@@ -6,6 +6,8 @@ import { loadConfiguration } from '../platform/configuration/configuration.js';
 
 type Shown = CaseView & { caseId: string; revision: number; asOf: { says: string } };
 
+const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
+
 /** Prints a case as a person reads it, asked from the application that is running. */
 export async function show(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -37,7 +39,7 @@ function addressOf(): string {
 }
 
 async function idOf(base: string, wanted: string): Promise<string> {
-  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(wanted)) return wanted;
+  if (ID.test(wanted)) return wanted;
   const { cases } = await ask<{ cases: { caseId: string }[] }>(
     base,
     `/api/cases?pseudonym=${encodeURIComponent(wanted)}`,
@@ -84,8 +86,8 @@ function heading(
 
 /** What lasts, with rough dates shown as rough. */
 const spells = ({ spells: all }: Shown): string[] =>
-  all.map(({ kind, from, to, running, current }) => {
-    const until = running ? 'still running' : date(to);
+  all.map(({ kind, from, to, running, current, end }) => {
+    const until = end ? date(to) : running ? 'still running' : 'not started';
     return `  ${kind.padEnd(14)} ${`${date(from)} → ${until}`.padEnd(52)} ${details(current)}`;
   });
 
@@ -100,18 +102,36 @@ const entries = (all: TimelineEntry[]): string[] =>
 
 const date = (edtf: string | undefined): string => formatEdtf(edtf, 'en');
 
-/** Fields in one line; ids of other events and employers say little to a reader and are left out. */
-const details = (data: Record<string, unknown>): string =>
-  Object.entries(data)
-    .filter(
-      ([, value]) => !(typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)),
-    )
-    .map(([field, value]) => `${field}: ${readable(value)}`)
-    .join(', ');
+/**
+ * Fields in one line. Employers are told apart by letters in the order in which they are met; ids of
+ * other events say nothing to a reader and are left out. That something was stated goes without saying.
+ */
+function details(data: Record<string, unknown>): string {
+  const said = Object.entries(data).flatMap(([field, value]) => {
+    if (field === 'basis' || field === 'dateBasis') return [];
+    if (field === 'employerId') return [`employer ${letterOf(String(value))}`];
+    return isId(value) ? [] : [`${field}: ${readable(value)}`];
+  });
+  const inferred = [
+    ...(data['basis'] === 'inferred' ? ['inferred'] : []),
+    ...(data['dateBasis'] === 'inferred' && data['basis'] !== 'inferred' ? ['date inferred'] : []),
+  ];
+  return [...said, ...inferred.map((mark) => `(${mark})`)].join(', ');
+}
+
+const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(value);
+
+const met: string[] = [];
+
+function letterOf(employerId: string): string {
+  if (!met.includes(employerId)) met.push(employerId);
+  const at = met.indexOf(employerId);
+  return at < 26 ? String.fromCharCode(65 + at) : String(at + 1);
+}
 
 function readable(value: unknown): string {
   if (Array.isArray(value)) return value.map(readable).join('; ');
-  if (typeof value === 'object' && value !== null)
-    return '$erased' in value ? 'erased' : details(value as Record<string, unknown>);
-  return String(value);
+  if (typeof value !== 'object' || value === null)
+    return isId(value) ? 'employer ' + letterOf(String(value)) : String(value);
+  return '$erased' in value ? 'erased' : details(value as Record<string, unknown>);
 }

@@ -47,7 +47,7 @@ async function welcome(
     }
     say('  the data are published or synthetic; no real person is in them');
   }
-  say(`  try: curl ${address}/api/cases/status-overview?at=2018-05-15`);
+  say(`  try: curl '${address}/api/cases/status-overview?at=2018-05-15'`);
 }
 
 /** Resolves on the first signal to stop; a second one ends the process at once. */

@@ -4,7 +4,7 @@ import type { Course } from '../domain/course/course.js';
 import { entryOfCommand } from '../domain/course/catalogue.js';
 import { decide, evolve, fold } from '../domain/course/decider.js';
 import { findingsOf } from '../domain/course/findings.js';
-import { eventId } from '../domain/course/ids.js';
+import { eventId, personIdFor } from '../domain/course/ids.js';
 import { toFact } from '../domain/course/amendments.js';
 import type { Command, Fact } from '../domain/course/milestone.js';
 import type { OpenCase } from '../domain/course/intake.js';
@@ -103,7 +103,8 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
       commandHash,
       correlationId: command.commandId,
       // The person behind the case: whose key seals its personal fields. Set once, by the opening.
-      subject: opening?.subject ?? (command.fields as OpenCase).personId ?? command.caseId,
+      subject:
+        opening?.subject ?? (command.fields as OpenCase).personId ?? personIdFor(command.caseId),
     };
   }
 }

@@ -28,7 +28,10 @@ describe('Malformed input', () => {
     const before = await fingerprint();
     const answer = await send();
     const fields = (answer.body?.errors ?? []).map((error: { field: string }) => error.field);
-    expect([answer.status, fields.includes(field ?? 'none')]).toEqual([status, field !== undefined]);
+    expect([answer.status, fields.includes(field ?? 'none')]).toEqual([
+      status,
+      field !== undefined,
+    ]);
     expect([
       answer.body.code,
       ...(answer.body.errors ?? []).map((error: { code: string }) => error.code),

@@ -9,6 +9,7 @@ import {
   type AssignCounsellor,
   type OpenCase,
 } from '../../domain/course/intake.js';
+import { instrumentStart } from '../../domain/course/instruments.js';
 import type { Fact } from '../../domain/course/milestone.js';
 import { CompleteTraining } from '../../domain/course/training.js';
 import { HoldReview, ReachMilestone } from '../../domain/course/workplace.js';
@@ -39,7 +40,7 @@ export interface GoalView {
 }
 
 export interface CaseView {
-  status: 'open' | 'closed';
+  status: 'not-opened' | 'open' | 'closed';
   /** Absent on a day before the case was opened. */
   state?: string;
   facts: Record<string, unknown>;
@@ -53,7 +54,7 @@ export interface CaseView {
 export function caseView(course: Course, at?: Day): CaseView {
   const counsellor = runningSpells(course, 'counsellor').at(-1);
   return {
-    status: course.closing ? 'closed' : 'open',
+    status: statusOf(course),
     ...stateView(stateOn(course, at)),
     facts: factsView(course),
     ...(counsellor ? { counsellor: counsellorView(counsellor) } : {}),
@@ -62,6 +63,9 @@ export function caseView(course: Course, at?: Day): CaseView {
     findings: findingsOf(course),
   };
 }
+
+const statusOf = ({ opening, closing }: Course): CaseView['status'] =>
+  closing ? 'closed' : opening ? 'open' : 'not-opened';
 
 const stateView = (state: string | undefined) => (state === undefined ? {} : { state });
 
@@ -95,13 +99,18 @@ function counsellorView({ start }: Spell) {
   };
 }
 
-function spellView({ id, kind, start, changes, end }: Spell): SpellView {
+/** An instrument that is only proposed or granted has a beginning on record, and does not run yet. */
+const isRunning = (spell: Spell): boolean =>
+  !spell.end && (spell.kind !== 'instrument' || instrumentStart(spell) !== undefined);
+
+function spellView(spell: Spell): SpellView {
+  const { id, kind, start, changes, end } = spell;
   return {
     id,
     kind,
     ...(start.occurredOn === undefined ? {} : { from: start.occurredOn }),
     ...(end?.occurredOn === undefined ? {} : { to: end.occurredOn }),
-    running: !end,
+    running: isRunning(spell),
     current: changes.reduce<Record<string, unknown>>((now, { data }) => ({ ...now, ...data }), {
       ...start.data,
     }),

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
+import { IsNull, LessThanOrEqual, Or, type FindOptionsWhere, type Repository } from 'typeorm';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { statusRow } from '../../domain/analysis/status.js';
@@ -53,7 +53,7 @@ export class StatusOverviewController {
     const query = validInput(StatusQuery, raw);
     await this.reader.caughtUpTo(query.after);
     const [listed, total] = await this.cases.findAndCount({
-      where: query.office === undefined ? {} : { office: query.office },
+      where: asked(query),
       order: { openedRecordedAt: 'ASC', caseId: 'ASC' },
       ...page(query),
     });
@@ -65,4 +65,12 @@ export class StatusOverviewController {
     });
     return { total, ...(query.at ? { at: query.at } : {}), cases: rows };
   }
+}
+
+/** Cases that may have been opened by the day: one that nobody dated is not left out. */
+function asked({ at, office }: StatusQuery): FindOptionsWhere<CaseOverview> {
+  return {
+    ...(office === undefined ? {} : { office }),
+    ...(at === undefined ? {} : { openedEarliest: Or(IsNull(), LessThanOrEqual(at)) }),
+  };
 }

@@ -16,3 +16,11 @@ export const eventId = (commandId: string, ordinal: number): string =>
  * @throws TypeError the command id is not a UUID
  */
 export const caseIdFor = (commandId: string): string => v5('case', commandId);
+
+/**
+ * The person of a case that was opened without naming one who is known already. Not the case id
+ * itself: what is told of a person must not tell which case it comes from.
+ *
+ * @throws TypeError the case id is not a UUID
+ */
+export const personIdFor = (caseId: string): string => v5('person', caseId);

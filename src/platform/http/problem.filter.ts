@@ -28,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
       );
     void reply
       .code(found.status)
-      .headers({ 'cache-control': 'no-store', ...found.options.headers })
+      .headers(found.options.headers ?? {})
       .type('application/problem+json; charset=utf-8')
       .send(JSON.stringify(found.problem));
   }

@@ -37,10 +37,19 @@ export async function createHttpServer(
     logger: false,
     abortOnError: false,
   });
-  acceptStrictJsonOnly(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  keepOutOfCaches(fastify);
+  acceptStrictJsonOnly(fastify);
   app.useGlobalFilters(new ProblemFilter(errorMappers, logger));
   app.enableShutdownHooks([]);
   return app;
+}
+
+/** Everything here is about persons: no cache on the way may keep it. */
+function keepOutOfCaches(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
 }
 
 function acceptStrictJsonOnly(fastify: FastifyInstance): void {

@@ -4,6 +4,7 @@ import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { milestonesOf, type MilestoneRow } from '../../domain/analysis/milestones.js';
 import { milestoneSummary } from '../../domain/analysis/milestone-summary.js';
+import { stateOn } from '../../domain/analysis/states.js';
 import { Field } from '../../domain/fields/field.js';
 import { day, pattern } from '../../domain/fields/shapes.js';
 import type { Day } from '../../domain/time/day.js';
@@ -45,8 +46,10 @@ export class MilestonesController {
   async summary(@Query() raw: unknown) {
     const { cases, cutOff = today() } = validInput(MilestonesQuery, raw);
     const rows: MilestoneRow[] = [];
-    for await (const course of coursesOf(this.pool, cases?.split(',')))
-      rows.push(milestonesOf(course, cutOff));
+    for await (const course of coursesOf(this.pool, cases?.split(','))) {
+      // A course that had not begun by then belongs to no figure, not even to the unknowns.
+      if (stateOn(course, cutOff) !== undefined) rows.push(milestonesOf(course, cutOff));
+    }
     return { cutOff, ...milestoneSummary(rows) };
   }
 }
