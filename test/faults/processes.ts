@@ -22,6 +22,11 @@ export function processesWith(text: string): number[] {
     .filter((pid) => pid > 0 && commandLine(pid).includes(text) && isRunning(pid));
 }
 
+/** The shells that stand between an application and the PostgreSQL on its data folder. */
+export function watchersOf(dataDir: string): number[] {
+  return processesWith(dataDir).filter((pid) => commandLine(pid).startsWith('/bin/sh -c'));
+}
+
 /** @throws Error it did not come true within the time */
 export async function eventually(
   what: string,
