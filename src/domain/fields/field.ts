@@ -1,4 +1,6 @@
-import { applyToField, type FieldShape } from './shapes.js';
+import { applyToField, type FieldClass, type FieldShape } from './shapes.js';
+
+export type { FieldClass };
 
 /**
  * One place where a field is declared: `@Field(shape, options)` gives its validation, its JSON
@@ -18,8 +20,6 @@ export interface DeclaredField extends FieldOptions {
   name: string;
   shape: FieldShape;
 }
-
-export type FieldClass<T extends object = object> = new () => T;
 
 const declared = new WeakMap<object, DeclaredField[]>();
 

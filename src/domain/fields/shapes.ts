@@ -21,8 +21,10 @@ import {
 import { Type } from 'class-transformer';
 import { isEdtf } from '../time/edtf.js';
 import { isDay } from '../time/day.js';
-import type { FieldClass } from './field.js';
 import { because, check, checkText } from './rules.js';
+
+/** A class whose properties are declared with `@Field`. */
+export type FieldClass<T extends object = object> = new () => T;
 
 export type JsonSchema = { [keyword: string]: unknown };
 
