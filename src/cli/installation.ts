@@ -75,8 +75,7 @@ async function openDatabase(
 function openMasterKey({
   masterKey,
   masterKeyFile,
-  dataFolder,
 }: Configuration): Promise<MasterKey> | MasterKey {
   if (masterKey) return MasterKey.fromBase64(masterKey.toString('base64'));
-  return MasterKey.fromFile(masterKeyFile ?? join(dataFolder, 'keys', 'master.key'));
+  return MasterKey.fromFile(masterKeyFile);
 }
