@@ -81,12 +81,13 @@ export function decrypt(key: SecretKey, box: Uint8Array, boundTo: Uint8Array): B
  * texts give the same bytes (`ab` + `c` is not `a` + `bc`).
  */
 export function boundTo(...texts: string[]): Buffer {
-  return Buffer.concat(
-    texts.flatMap((text) => {
-      const bytes = Buffer.from(text, 'utf8');
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(bytes.length);
-      return [length, bytes];
-    }),
-  );
+  const lengths = texts.map((text) => Buffer.byteLength(text, 'utf8'));
+  // One buffer for all: this runs for every sealed field that is read.
+  const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 0));
+  let at = 0;
+  texts.forEach((text, index) => {
+    at = bytes.writeUInt32BE(lengths[index]!, at);
+    at += bytes.write(text, at, 'utf8');
+  });
+  return bytes;
 }

@@ -69,6 +69,13 @@ export function replaceWhere(
   );
 }
 
+/** Whether a sealed value stands anywhere in the data. */
+export function holdsSealed(node: Json): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if (isSealed(node)) return true;
+  return Array.isArray(node) ? node.some(holdsSealed) : Object.values(node).some(holdsSealed);
+}
+
 /** The paths of all sealed values in the data, in order. */
 export function sealedPaths(data: Json): string[] {
   const paths: string[] = [];
@@ -80,8 +87,10 @@ export function sealedPaths(data: Json): string[] {
   return paths;
 }
 
+const SHAPING = /[\\.[\]]/;
+
 /** Signs that shape a path are escaped in names, so that two different fields never share a path. */
 function joined(path: string, name: string): string {
-  const escaped = name.replace(/[\\.[\]]/g, '\\$&');
+  const escaped = SHAPING.test(name) ? name.replace(/[\\.[\]]/g, '\\$&') : name;
   return path === '' ? escaped : `${path}.${escaped}`;
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../port.js';
-import { replaceWhere, sealedPaths } from './fields.js';
+import { holdsSealed, replaceWhere } from './fields.js';
 import type { KeyVault, SubjectKey } from './key-vault.js';
 import { ERASED, SealBroken, isSealed, open } from './sealed-value.js';
 import type { Place, SealedValue } from './sealed-value.js';
@@ -32,7 +32,7 @@ export class Opener {
    * @throws SealBroken a value was altered or moved, or its key is missing though never destroyed
    */
   async open<E extends SealedEvent>(events: readonly E[]): Promise<E[]> {
-    const sealed = new Set(events.filter((event) => sealedPaths(event.data).length > 0));
+    const sealed = new Set(events.filter((event) => holdsSealed(event.data)));
     const keys = await this.keysOf([...sealed].map((event) => event.subject));
     return events.map((event) => (sealed.has(event) ? openEvent(event, keys) : event));
   }
