@@ -1,16 +1,13 @@
-import fc from 'fast-check';
 import { toFact } from '../../src/domain/course/amendments.js';
 import { CATALOGUE, entryOfEvent, type CatalogueEntry } from '../../src/domain/course/catalogue.js';
 import type { Course, SpellKind } from '../../src/domain/course/course.js';
-import { ENVELOPE_FIELDS, type Command } from '../../src/domain/course/milestone.js';
+import type { Command } from '../../src/domain/course/milestone.js';
 import { fieldsOf, type DeclaredField } from '../../src/domain/fields/field.js';
 import { factReference, type FieldShape } from '../../src/domain/fields/shapes.js';
 import { validate } from '../../src/domain/fields/validate.js';
+import type { Dice } from './dice.js';
 
-/**
- * Random commands that validate, made from the declarations of their fields. References lead mostly
- * to facts of the right kind, sometimes to others, and sometimes nowhere.
- */
+/** Random commands that validate, made from the declarations of their fields. */
 
 export const TODAY = '2020-01-01';
 
@@ -36,6 +33,7 @@ const WORDS = ['kantine', 'butikk', '0315', '0316', 'Z990101', 'Z990102', 'Z9901
 
 export const anId = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const NOWHERE = anId(999_999);
+const EMPLOYERS = [anId(900_001), anId(900_002)];
 
 /** The kind of spell that a field refers to; `fact` may be any event. */
 const KIND_OF: Record<string, SpellKind> = {
@@ -45,108 +43,122 @@ const KIND_OF: Record<string, SpellKind> = {
 };
 export const kindOf = (field: string): SpellKind => KIND_OF[field] ?? (field as SpellKind);
 
-/** Ids that a reference field may hold; undefined: the field is left out. */
-function references(field: DeclaredField, course: Course): fc.Arbitrary<unknown> {
-  const any = course.recorded.map(({ id }) => id);
+/** Ids that a reference field may rightly hold; the latest are the most interesting. */
+function targets({ name }: DeclaredField, { recorded, spells }: Course): string[] {
   const right =
-    field.name === 'fact'
-      ? any
-      : course.spells.filter(({ kind }) => kind === kindOf(field.name)).map(({ id }) => id);
-  const other = fc.constantFrom(NOWHERE, ...any);
-  return right.length === 0
-    ? other
-    : fc.oneof(
-        { weight: 12, arbitrary: fc.constantFrom(...right) },
-        { weight: 1, arbitrary: other },
-      );
+    name === 'fact' ? recorded : spells.filter(({ kind }) => kind === kindOf(name)).slice(-3);
+  return right.map(({ id }) => id);
 }
 
-function valueOf(field: DeclaredField, course: Course): fc.Arbitrary<unknown> {
-  if (field.shape === factReference) return references(field, course);
-  return valueOfShape(field.shape, course);
+/** Mostly the id of a fact of the right kind, sometimes another, sometimes one of no fact. */
+function reference(dice: Dice, field: DeclaredField, course: Course): string | undefined {
+  const right = targets(field, course);
+  if (right.length > 0 && !dice.oneIn(16)) return dice.pick(right);
+  if (right.length === 0 && !field.required && !dice.oneIn(16)) return undefined;
+  return dice.pick([NOWHERE, ...course.recorded.map(({ id }) => id)]);
 }
 
-function valueOfShape({ schema, group, list }: FieldShape, course: Course): fc.Arbitrary<unknown> {
+function valueOf(dice: Dice, field: DeclaredField, course: Course): unknown {
+  if (field.shape === factReference) return reference(dice, field, course);
+  return valueOfShape(dice, field.shape, course);
+}
+
+function valueOfShape(
+  dice: Dice,
+  shape: Pick<FieldShape, 'schema' | 'group' | 'list'>,
+  course: Course,
+): unknown {
+  const { schema, group, list } = shape;
   if (list) {
-    const item = group
-      ? fieldsArbitrary(fieldsOf(group), course)
-      : valueOfShape({ schema: schema['items'] as FieldShape['schema'], rules: () => [] }, course);
-    return fc.uniqueArray(item, { minLength: list.min, maxLength: Math.max(3, list.min) });
+    const item = { schema: schema['items'] as FieldShape['schema'], ...(group && { group }) };
+    const length = Math.max(list.min, 1 + dice.below(3));
+    return distinct(() => valueOfShape(dice, item, course), length);
   }
-  if (group) return fieldsArbitrary(fieldsOf(group), course);
+  if (group) return fieldsFor(dice, fieldsOf(group), course);
   const { minimum, maximum } = schema as { minimum: number; maximum: number };
-  if (schema['enum']) return fc.constantFrom(...(schema['enum'] as string[]));
-  if (schema['type'] === 'boolean') return fc.boolean();
-  if (schema['type'] === 'integer') return fc.integer({ min: minimum, max: minimum + 2 });
-  if (schema['type'] === 'number')
-    return fc.integer({ min: Math.ceil(minimum), max: maximum }).map((n) => Math.max(minimum, n));
-  if (schema['format'] === 'uuid') return fc.constantFrom(anId(900_001), anId(900_002));
-  if (schema['format'] === 'edtf') return fc.constantFrom(...DATES);
-  const pattern = new RegExp((schema['pattern'] as string | undefined) ?? '', 'u');
-  return fc.constantFrom(...WORDS.filter((word) => pattern.test(word)));
+  if (schema['enum']) return dice.pick(schema['enum'] as string[]);
+  if (schema['type'] === 'boolean') return !dice.oneIn(2);
+  if (schema['type'] === 'integer') return minimum + dice.below(3);
+  if (schema['type'] === 'number') return Math.min(maximum, minimum + dice.below(100));
+  if (schema['format'] === 'uuid') return dice.pick(EMPLOYERS);
+  if (schema['format'] === 'edtf') return dice.pick(DATES);
+  return dice.pick(wordsFor(schema['pattern'] as string));
 }
 
-/** An object with the required fields and some of the others. */
-function fieldsArbitrary(
+/** So many different values, or fewer when there are not so many. */
+function distinct(draw: () => unknown, length: number): unknown[] {
+  const byText = new Map<string, unknown>();
+  for (let tries = 0; tries < 20 && byText.size < length; tries++) {
+    const value = draw();
+    byText.set(JSON.stringify(value), value);
+  }
+  return [...byText.values()];
+}
+
+const wordsFor = (pattern: string): string[] => {
+  const regex = new RegExp(pattern, 'u');
+  return WORDS.filter((word) => regex.test(word));
+};
+
+/** The required fields and some of the others. */
+function fieldsFor(
+  dice: Dice,
   fields: readonly DeclaredField[],
   course: Course,
-): fc.Arbitrary<Record<string, unknown>> {
-  const entries = fields.map((field): [string, fc.Arbitrary<unknown>] => [
-    field.name,
-    field.required
-      ? valueOf(field, course)
-      : fc.option(valueOf(field, course), {
-          nil: undefined,
-          freq: field.name === 'occurredOn' ? 4 : 2,
-        }),
-  ]);
-  return fc
-    .record(Object.fromEntries(entries))
-    .map((value) =>
-      Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)),
-    );
+): Record<string, unknown> {
+  const given = fields
+    .filter((field) => field.required || !dice.oneIn(field.name === 'occurredOn' ? 4 : 2))
+    .map((field): [string, unknown] => [field.name, valueOf(dice, field, course)]);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 /** Changes to a fact: some of its fields, with values of theirs or null. */
-function changesTo(
-  type: string | undefined,
-  course: Course,
-): fc.Arbitrary<Record<string, unknown>> {
+function changesTo(dice: Dice, type: string | undefined, course: Course): Record<string, unknown> {
   const entry = type === undefined ? undefined : entryOfEvent(type);
-  const fields = entry ? fieldsOf(entry.type) : [];
-  if (fields.length === 0) return fc.constant({ occurredOn: '2018' });
-  const change = fc
-    .constantFrom(...fields)
-    .chain((field) =>
-      fc.tuple(fc.constant(field.name), fc.option(valueOf(field, course), { nil: null, freq: 6 })),
-    );
-  return fc
-    .array(change, { minLength: 1, maxLength: 3 })
-    .map((changes) => Object.fromEntries(changes));
+  if (!entry) return { occurredOn: '2018' };
+  const changes = Array.from({ length: 1 + dice.below(3) }, (): [string, unknown] => {
+    const field = dice.pick(fieldsOf(entry.type));
+    return [field.name, dice.oneIn(6) ? null : (valueOf(dice, field, course) ?? null)];
+  });
+  return Object.fromEntries(changes);
 }
 
-const RARE = ['close-case', 'retract-fact'];
-const COMMANDS = CATALOGUE.flatMap((entry) =>
-  RARE.includes(entry.command) ? [entry] : [entry, entry, entry],
-);
-
-const pick = (): fc.Arbitrary<CatalogueEntry> =>
-  fc.constantFrom(...COMMANDS, ...amendments(6), ...amendments(6));
-const amendments = (times: number): CatalogueEntry[] =>
-  CATALOGUE.filter(({ command }) => command === 'correct-fact').flatMap((entry) =>
-    Array.from({ length: times }, () => entry),
+/** How often a command is drawn, where it differs from once: what others build on comes often. */
+const WEIGHTS: Record<string, number> = {
+  'correct-fact': 16,
+  'retract-fact': 3,
+  'assign-mentor': 5,
+  'end-mentor': 3,
+  'start-training': 2,
+  'start-employment': 2,
+  'hold-follow-up-contact': 2,
+  'change-counsellor': 3,
+  'start-instrument': 3,
+  'adjust-instrument': 3,
+};
+const COMMANDS = CATALOGUE.flatMap((entry) => {
+  const needs = fieldsOf(entry.type).filter(
+    ({ required, shape }) => required && shape === factReference,
   );
+  return Array.from({ length: WEIGHTS[entry.command] ?? 1 }, () => ({ entry, needs }));
+});
 
-export type Draw = fc.GeneratorValue;
+/** Mostly a command that finds what it must refer to. */
+function pickEntry(dice: Dice, course: Course): CatalogueEntry {
+  const ready = COMMANDS.filter(({ needs }) =>
+    needs.every((field) => targets(field, course).length > 0),
+  );
+  return dice.pick(dice.oneIn(16) ? COMMANDS : ready).entry;
+}
 
 /** The next command of a walk; the first one mostly opens the case. */
-export function nextCommand(draw: Draw, course: Course, n: number): Command {
-  const opens = course.recorded.length === 0 && draw(fc.nat, 20) > 0;
-  const entry = opens ? CATALOGUE[0]! : draw(pick);
-  const fields = draw(() => fieldsArbitrary(fieldsOf(entry.type), course));
+export function nextCommand(dice: Dice, course: Course, n: number): Command {
+  const opens = course.recorded.length === 0 && !dice.oneIn(16);
+  const entry = opens ? CATALOGUE[0]! : pickEntry(dice, course);
+  const fields = fieldsFor(dice, fieldsOf(entry.type), course);
   if (entry.command === 'correct-fact') {
     const target = course.recorded.find(({ id }) => id === fields['fact']);
-    fields['changes'] = draw(() => changesTo(target?.type, course));
+    fields['changes'] = changesTo(dice, target?.type, course);
   }
   return asCommand(entry, fields, n);
 }
@@ -165,6 +177,3 @@ export function asCommand(entry: CatalogueEntry, fields: object, n: number): Com
     ...(source === undefined ? {} : { source }),
   };
 }
-
-export const isEnvelopeField = (name: string): boolean =>
-  (ENVELOPE_FIELDS as readonly string[]).includes(name);

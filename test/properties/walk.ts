@@ -1,7 +1,8 @@
 import { noCourse, type Course } from '../../src/domain/course/course.js';
 import { decide, evolve, type Decision } from '../../src/domain/course/decider.js';
 import type { Command } from '../../src/domain/course/milestone.js';
-import { nextCommand, type Draw } from './commands.js';
+import { nextCommand } from './commands.js';
+import { Dice } from './dice.js';
 
 export interface Step {
   command: Command;
@@ -11,11 +12,11 @@ export interface Step {
 }
 
 /** A course made by random commands, one after the other; refused ones leave it as it is. */
-export function walk(draw: Draw, length: number): Step[] {
+export function walk(seeds: readonly number[]): Step[] {
   const steps: Step[] = [];
   let course = noCourse;
-  for (let n = 0; n < length; n++) {
-    const command = nextCommand(draw, course, n);
+  for (const [n, seed] of seeds.entries()) {
+    const command = nextCommand(new Dice(seed), course, n);
     const decision = decide(command, course);
     const after = 'events' in decision ? decision.events.reduce(evolve, course) : course;
     steps.push({ command, decision, before: course, after });
