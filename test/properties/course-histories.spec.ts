@@ -118,7 +118,7 @@ describe('A log that holds anything', () => {
           if ('events' in decision) decision.events.reduce(evolve, course);
         }
       }),
-      RUNS,
+      { numRuns: 800 },
     ));
 
   it('keeps every event in what is recorded', () =>

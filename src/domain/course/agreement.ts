@@ -189,14 +189,16 @@ export function refuseUnknownGoal(
   };
 }
 
-/** Refuses what is said of goals that no agreement has, and what is said twice of one goal. */
-export function refuseGoals(
-  course: Course,
-  said: readonly { goal: number }[] | undefined,
-  field: string,
-): Refusal | undefined {
-  const refusals = (said ?? []).map(({ goal }, at): Refusal | undefined =>
-    said!.findIndex((other) => other.goal === goal) < at
+/**
+ * Refuses what is said of goals that no agreement has, and what is said twice of one goal. A replay
+ * brings stored facts here too, so the list may be of any shape.
+ */
+export function refuseGoals(course: Course, said: unknown, field: string): Refusal | undefined {
+  const goals = (Array.isArray(said) ? said : []).map(
+    (item: { goal?: number } | null) => item?.goal,
+  );
+  const refusals = goals.map((goal, at): Refusal | undefined =>
+    goal !== undefined && goals.indexOf(goal) < at
       ? {
           code: 'repeated',
           field: `${field}[${at}].goal`,

@@ -94,8 +94,8 @@ describe('The catalogue', () => {
     '%s has an example that is refused for nothing but what it refers to',
     (command, { example }) => {
       const { decision } = givenOpenCase().when(command, example as Fields);
-      if ('refusal' in decision)
-        expect(['unknown-reference', 'no-counsellor']).toContain(decision.refusal.code);
+      const answer = 'refusal' in decision ? decision.refusal.code : 'taken';
+      expect(['taken', 'unknown-reference', 'no-counsellor']).toContain(answer);
     },
   );
 
@@ -105,7 +105,10 @@ describe('The catalogue', () => {
       const facts = command === 'change-counsellor' ? [...RICH, COUNSELLED] : RICH;
       const course = command === 'open-case' ? given() : givenOpenCase(...facts);
       const { decision } = course.when(command, linked(example));
-      expect(decision).toEqual({ events: command === 'reopen-case' ? [] : [expect.anything()] });
+      // The case is open, so there is nothing to reopen.
+      expect('events' in decision && decision.events.length).toBe(
+        command === 'reopen-case' ? 0 : 1,
+      );
     },
   );
 

@@ -258,6 +258,14 @@ describe('The fold', () => {
       .thenRecorded();
   });
 
+  it('and the decisions take a stored list that is none', () =>
+    givenOpenCase(
+      ['review', 'ReviewHeld', { goals: 'none' }],
+      ['b', 'ReviewHeld', { goals: [null] }],
+    )
+      .when('correct-fact', { fact: idOf('review'), changes: { source: 'user' }, reason: 'x' })
+      .thenRecorded('FactCorrected', { factType: 'ReviewHeld' }));
+
   it('of no events is no course', () => expect(fold([])).toEqual(noCourse));
 });
 

@@ -98,12 +98,12 @@ describe.each([
   ['TaskAdded', { kind: 'ordinary' }],
   ['MentorAssigned', { role: 'colleague' }],
   ['AbsenceNoted', { kind: 'notified' }],
-])('A training with %s on record', (event, fields) =>
+])('A training with %s on record', (event, fields) => {
   it('does not end before it', () =>
     givenOpenCase(TRAINING, ['within', event, { ...fields, training, occurredOn: '2018-05-10' }])
       .when('complete-training', { training, occurredOn: '2018-05-09' })
-      .thenRefused('ends-before-change', 'occurredOn')),
-);
+      .thenRefused('ends-before-change', 'occurredOn'));
+});
 
 describe('A mentor', () => {
   const main = { training, mainResponsible: true };
