@@ -1,27 +1,16 @@
-import { randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { type AppendCommand, sendBatch } from '../../src/event-store/postgres/append-batch.js';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
 import { storedForms } from '../../src/event-store/stored-form.js';
 import { newEvents } from '../contract/subject.js';
 import type { TestDatabase } from '../support/postgres.js';
+import { announcedSeed, randomFrom } from '../support/random.js';
 import { connectTo, createLogDatabase, pause } from './log-database.js';
 import { checkLog, type Standing } from './log-check.js';
 
 const DURATION_MS = 6_000;
 const WRITERS = 4;
 const STREAMS = 50;
-
-/** Numbers from 0 to below 1 that follow from the seed (mulberry32, after Tommy Ettinger). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const standings = async (client: pg.Client, table: string, after = 0n): Promise<Standing[]> => {
   const { rows } = await client.query<{ position: string; stream: string; revision: number }>(
@@ -44,8 +33,7 @@ describe('a log under writers that sleep, roll back and are killed', () => {
   });
 
   it('shows a concurrent reader every event once, in order', async () => {
-    const seed = Number(process.env['FORLOP_TEST_SEED'] ?? randomInt(2 ** 31));
-    console.info(`torture of the log with FORLOP_TEST_SEED=${seed}`);
+    const seed = announcedSeed('torture of the log');
     const random = randomFrom(seed);
     const end = performance.now() + DURATION_MS;
     const writers = Array.from({ length: WRITERS }, () => write(end, random));

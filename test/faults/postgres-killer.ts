@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { oneOf, type Random } from '../support/random.js';
 import { eventually, isRunning, postmasterPid } from './processes.js';
 
@@ -31,11 +30,6 @@ export async function killPostgres(
   if (victim === 'server process') return killedAt;
   await eventually('another PostgreSQL has started', () => newPostmaster(dataDir, postmaster));
   return killedAt;
-}
-
-/** Waits for a moment that the database has already stood for so long. */
-export async function quietSpell(random: Random, atLeastMs: number, atMostMs: number) {
-  await sleep(atLeastMs + (atMostMs - atLeastMs) * random());
 }
 
 function newPostmaster(dataDir: string, former: number): boolean {
