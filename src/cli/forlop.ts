@@ -16,6 +16,7 @@ if (!command) {
     process.stderr.write(
       `forlop ${name}: ${error instanceof Error ? error.message : String(error)}\n`,
     );
-    process.exitCode = 1;
+    // An application that fails while it is put together leaves connections that nobody can close.
+    process.exit(1);
   }
 }

@@ -14,12 +14,15 @@ export async function start(_args: string[]): Promise<number> {
   const configuration = loadConfiguration(process.env);
   const logger = createLogger(configuration.logLevel);
   const installation = await openInstallation(configuration, logger);
+  const told = toldToStop();
   let app: NestFastifyApplication | undefined;
   try {
     app = await createApplication({ ...installation, logger });
     await app.listen(configuration.port, configuration.host);
-    await welcome(app, configuration, installation, logger);
-    const end = await Promise.race([toldToStop(), installation.databaseLost]);
+    const stay = new Promise<never>(() => {});
+    const welcomed = welcome(app, configuration, installation, logger).then(() => stay);
+    // What is being recorded when the word comes is cut short; the next start completes it.
+    const end = await Promise.race([told, installation.databaseLost, welcomed]);
     if (end instanceof Error) throw end;
     logger.info({ signal: end }, 'stopping');
     return 0;

@@ -10,6 +10,9 @@ import { parseStrictJson } from './strict-json.js';
 /** Largest request body in bytes: the longest texts of a milestone with room to spare. */
 export const BODY_LIMIT = 100_000;
 
+/** How long requests in flight have to be answered when the application stops, in milliseconds. */
+const GRACE_MS = 2_000;
+
 export interface HttpServerOptions {
   logger: Logger;
   /** How the rooms' own errors are answered. */
@@ -40,8 +43,8 @@ export async function createHttpServer(
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   keepOutOfCaches(fastify);
   acceptStrictJsonOnly(fastify);
+  endConnectionsOnClose(fastify);
   app.useGlobalFilters(new ProblemFilter(errorMappers, logger));
-  app.enableShutdownHooks([]);
   return app;
 }
 
@@ -73,4 +76,12 @@ function acceptStrictJsonOnly(fastify: FastifyInstance): void {
       );
     },
   );
+}
+
+/** Browsers keep connections in reserve that have sent nothing yet; the server would wait for them for ever. */
+function endConnectionsOnClose(fastify: FastifyInstance): void {
+  fastify.addHook('preClose', (done) => {
+    setTimeout(() => fastify.server.closeAllConnections(), GRACE_MS).unref();
+    done();
+  });
 }
