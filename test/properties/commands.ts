@@ -53,8 +53,8 @@ function targets({ name }: DeclaredField, { recorded, spells }: Course): string[
 /** Mostly the id of a fact of the right kind, sometimes another, sometimes one of no fact. */
 function reference(dice: Dice, field: DeclaredField, course: Course): string | undefined {
   const right = targets(field, course);
-  if (right.length > 0 && !dice.oneIn(16)) return dice.pick(right);
-  if (right.length === 0 && !field.required && !dice.oneIn(16)) return undefined;
+  if (right.length > 0 && !dice.oneIn(8)) return dice.pick(right);
+  if (right.length === 0 && !field.required && !dice.oneIn(8)) return undefined;
   return dice.pick([NOWHERE, ...course.recorded.map(({ id }) => id)]);
 }
 
@@ -133,6 +133,7 @@ const WEIGHTS: Record<string, number> = {
   'start-employment': 2,
   'hold-follow-up-contact': 2,
   'change-counsellor': 3,
+  'report-actual-workload': 3,
   'start-instrument': 3,
   'adjust-instrument': 3,
 };

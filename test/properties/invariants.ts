@@ -1,5 +1,5 @@
 import { effectiveHistory } from '../../src/domain/course/amendments.js';
-import { entryOfEvent } from '../../src/domain/course/catalogue.js';
+import { CATALOGUE, entryOfEvent } from '../../src/domain/course/catalogue.js';
 import { runningSpells, type Course, type Spell } from '../../src/domain/course/course.js';
 import { fold, impossibleFacts } from '../../src/domain/course/decider.js';
 import type { Fact } from '../../src/domain/course/milestone.js';
@@ -63,6 +63,26 @@ const spellsAreInOrder: Invariant = ({ spells }) =>
       ...wrong(certainlyBefore(end?.occurredOn, change.occurredOn), `${change.id} is after ${id}`),
     ]),
   ]);
+
+/** The types that end the spell they refer to. */
+const ENDINGS = CATALOGUE.filter(({ event }) =>
+  /(Ended|Completed|Interrupted|Withdrawn|Answered)$/.test(event),
+);
+
+const spellsEndOnce: Invariant = ({ facts, spells }) =>
+  spells.flatMap(({ id, kind }) => {
+    const endings = facts.filter((fact) => {
+      const entry = ENDINGS.find(({ event }) => event === fact.type);
+      const references = entry
+        ? fieldsOf(entry.type).filter(({ shape }) => shape === factReference)
+        : [];
+      return references.some(
+        ({ name }) =>
+          kindOf(name) === kind && name !== 'prerequisiteFor' && dataOf(fact)[name] === id,
+      );
+    });
+    return wrong(endings.length > 1, `${id} has ${endings.length} ends`);
+  });
 
 const spellsHoldFacts: Invariant = ({ facts, spells }) =>
   spells
@@ -145,6 +165,7 @@ const INVARIANTS: readonly Invariant[] = [
   historyIsPossible,
   referencesLeadBack,
   spellsAreInOrder,
+  spellsEndOnce,
   spellsHoldFacts,
   oneCounsellor,
   oneMainMentor,
