@@ -22,7 +22,7 @@ export function announcedSeed(what: string): number {
 
 /** A whole number from `low` to below `high`. */
 export const wholeNumber = (random: Random, low: number, high: number): number =>
-  low + Math.floor((high - low) * random());
+  Math.floor(low + (high - low) * random());
 
 /** One of several, which must not be none. */
 export const oneOf = <T>(random: Random, choices: readonly T[]): T =>
