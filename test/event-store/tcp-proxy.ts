@@ -3,7 +3,8 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 /** Stands between a client and the server, to lose what the network may lose. */
 export class TcpProxy {
   private readonly sockets = new Set<Socket>();
-  private dropsNextAnswer = false;
+  /** How much of what the server says next is let through before its connection is cut. */
+  private bytesUntilCut: number | undefined;
   /** How many connections have been accepted. */
   accepted = 0;
 
@@ -30,7 +31,17 @@ export class TcpProxy {
 
   /** The next thing the server says is lost together with its connection. */
   dropNextAnswer(): void {
-    this.dropsNextAnswer = true;
+    this.cutAfter(0);
+  }
+
+  /** Lets so many more bytes of answers through; the next one is lost together with its connection. */
+  cutAfter(bytes: number): void {
+    this.bytesUntilCut = bytes;
+  }
+
+  /** Takes back a cut that is still to come. */
+  letThrough(): void {
+    this.bytesUntilCut = undefined;
   }
 
   /** Breaks all connections and refuses new ones, until the returned function is called. */
@@ -67,9 +78,11 @@ export class TcpProxy {
     }
     client.on('data', (data) => server.write(data));
     server.on('data', (data) => {
-      if (!this.dropsNextAnswer) return client.write(data);
-      this.dropsNextAnswer = false;
-      return hangUp();
+      const left = this.bytesUntilCut;
+      if (left === undefined) return client.write(data);
+      this.bytesUntilCut = left < data.length ? undefined : left - data.length;
+      if (left >= data.length) return client.write(data);
+      return left === 0 ? hangUp() : client.write(data.subarray(0, left), hangUp);
     });
   }
 }

@@ -3,7 +3,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApplication } from '../../src/cli/application.js';
 import { MIGRATIONS } from '../../src/cli/installation.js';
-import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
+import {
+  PostgresEventStore,
+  type PostgresEventStoreOptions,
+} from '../../src/event-store/postgres/postgres-event-store.js';
 import { MasterKey } from '../../src/event-store/sealing/master-key.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { createLogger } from '../../src/platform/logging.js';
@@ -30,10 +33,13 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-export async function startTestApplication(): Promise<TestApplication> {
+/** @param options `log`: how its log is opened, where it differs from the application in earnest */
+export async function startTestApplication(
+  options: { log?: PostgresEventStoreOptions } = {},
+): Promise<TestApplication> {
   const db = await createTestDatabase();
   await migrate(db.url, MIGRATIONS);
-  const log = await PostgresEventStore.connect(db.url);
+  const log = await PostgresEventStore.connect(db.url, options.log);
   const masterKey = MasterKey.fromBase64(randomBytes(32).toString('base64'));
   const app = await createApplication({
     databaseUrl: db.url,
