@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { caseworkProjection } from '../casework/casework.projection.js';
 import { COURSE_UPCASTERS } from '../event-store/upcasting/course-upcasters.js';
 import { UpcastingEventStore } from '../event-store/upcasting/upcasting-event-store.js';
@@ -9,21 +8,23 @@ import { openInstallation } from './installation.js';
 
 /** Folds one read model, or all, anew from the log. */
 export async function rebuild([only]: string[]): Promise<number> {
+  const projections = [caseworkProjection()];
+  const asked = projections.filter(({ name }) => only === undefined || name === only);
+  if (asked.length === 0) {
+    const names = projections.map(({ name }) => name).join(', ');
+    throw new Error(`there is no read model ${only}; there are: ${names}`);
+  }
   const configuration = loadConfiguration(process.env);
   const logger = createLogger(configuration.logLevel);
   const installation = await openInstallation(configuration, logger);
-  const pool = new pg.Pool({ connectionString: installation.databaseUrl, max: 5 });
-  const projections = [caseworkProjection()];
   const runner = new ProjectionRunner({
     store: new UpcastingEventStore(installation.log, COURSE_UPCASTERS),
-    database: pool,
+    database: installation.databaseUrl,
     projections,
     logger,
   });
   try {
-    for (const { name } of projections.filter(
-      (projection) => only === undefined || projection.name === only,
-    )) {
+    for (const { name } of asked) {
       const began = performance.now();
       await runner.rebuild(name);
       const events = await installation.log.head();
@@ -34,7 +35,6 @@ export async function rebuild([only]: string[]): Promise<number> {
     return 0;
   } finally {
     await runner.stop();
-    await pool.end();
     await installation.log.close();
     await installation.close();
   }

@@ -1,8 +1,8 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Logger } from 'pino';
 import { loadConfiguration, type Configuration } from '../platform/configuration/configuration.js';
 import { createLogger } from '../platform/logging.js';
+import { ProjectionRunner } from '../projections/runner.js';
 import { createApplication } from './application.js';
 import { openInstallation, type Installation } from './installation.js';
 import { recordSevenCourses } from './seven-courses.js';
@@ -18,11 +18,10 @@ export async function start(_args: string[]): Promise<number> {
   let app: NestFastifyApplication | undefined;
   try {
     app = await createApplication({ ...installation, logger });
-    await app.listen(configuration.port, configuration.host);
     const stay = new Promise<never>(() => {});
-    const welcomed = welcome(app, configuration, installation, logger).then(() => stay);
+    const serving = serve(app, configuration, installation).then(() => stay);
     // What is being recorded when the word comes is cut short; the next start completes it.
-    const end = await Promise.race([told, installation.databaseLost, welcomed]);
+    const end = await Promise.race([told, installation.databaseLost, serving]);
     if (end instanceof Error) throw end;
     logger.info({ signal: end }, 'stopping');
     return 0;
@@ -32,25 +31,31 @@ export async function start(_args: string[]): Promise<number> {
   }
 }
 
-async function welcome(
+async function serve(
   app: NestFastifyApplication,
   configuration: Configuration,
   installation: Installation,
-  logger: Logger,
 ): Promise<void> {
+  await app.init();
+  // Before anybody can call: a client's first event would make the log look like somebody else's.
+  if (configuration.demo) await fillEmptyLog(app, installation);
+  await app.listen(configuration.port, configuration.host);
   const address = await app.getUrl();
   say(`Forløp listens on ${address}`);
   say(`  database: ${installation.database}`);
   say('  there is no login yet: only this machine can reach it (loopback)');
-  if (configuration.demo) {
-    const recorded = await recordSevenCourses(app.get(CommandBus), installation.log);
-    if (recorded > 0) {
-      say(`  recorded the seven published courses: ${recorded} milestones`);
-      logger.info({ milestones: recorded }, 'recorded the seven courses');
-    }
-    say('  the data are published or synthetic; no real person is in them');
-  }
+  if (configuration.demo) say('  the data are published or synthetic; no real person is in them');
   say(`  try: curl '${address}/api/cases/status-overview?at=2018-05-15'`);
+}
+
+/** Longest that the first readers are kept waiting for the demonstration data, in milliseconds. */
+const SHOWN_WITHIN_MS = 10_000;
+
+async function fillEmptyLog(app: NestFastifyApplication, { log }: Installation): Promise<void> {
+  const recorded = await recordSevenCourses(app.get(CommandBus), log);
+  if (recorded === 0) return;
+  await app.get(ProjectionRunner).waitFor('casework', await log.head(), SHOWN_WITHIN_MS);
+  say(`Recorded the seven published courses: ${recorded} milestones`);
 }
 
 /** Resolves on the first signal to stop; a second one ends the process at once. */

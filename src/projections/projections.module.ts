@@ -6,11 +6,10 @@ import {
   type DynamicModule,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { EVENT_STORE } from '../event-store/event-store.module.js';
 import type { EventStore } from '../event-store/port.js';
-import { POOL } from '../platform/database/database.module.js';
+import { DATABASE_URL } from '../platform/database/database.module.js';
 import { LOGGER } from '../platform/logging.js';
 import type { Projection } from './projection.js';
 import { ProjectionRunner } from './runner.js';
@@ -37,8 +36,9 @@ export class ProjectionsModule {
       providers: [
         {
           provide: ProjectionRunner,
-          inject: [EVENT_STORE, POOL, LOGGER],
-          useFactory: (store: EventStore, database: Pool, logger: Logger) =>
+          // Connections of its own: building an index takes longer than a request may.
+          inject: [EVENT_STORE, DATABASE_URL, LOGGER],
+          useFactory: (store: EventStore, database: string, logger: Logger) =>
             new ProjectionRunner({ store, database, projections, logger }),
         },
         RunnerLifecycle,

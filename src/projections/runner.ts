@@ -1,5 +1,5 @@
-import pg from 'pg';
 import type { Pool } from 'pg';
+import { openPool } from '../platform/database/pool.js';
 import { currentBuilds, dropRetired, orderRebuild, prepareBuilds } from './builds.js';
 import { buildKey, readCheckpoints, type Build, type BuildStatus } from './checkpoints.js';
 import { describeError } from './describe-error.js';
@@ -172,14 +172,5 @@ export class ProjectionRunner {
 function ownPool(connectionString: string, projections: number): Pool {
   // Two for each projection, one that is live and one that is rebuilt: none waits for another's batch.
   const max = 2 * projections + 2;
-  const pool = new pg.Pool({
-    connectionString,
-    max,
-    keepAlive: true,
-    connectionTimeoutMillis: 5_000,
-    application_name: 'forlop projections',
-  });
-  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
-  pool.on('error', () => {});
-  return pool;
+  return openPool({ connectionString, max, application_name: 'forlop projections' });
 }

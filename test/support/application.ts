@@ -50,6 +50,8 @@ export async function startTestApplication(
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const database = new pg.Pool({ connectionString: db.url, max: 2 });
+  // A connection that is broken on purpose while idle must not end the test run.
+  database.on('error', () => {});
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     ask(url + path, {
       method: 'POST',

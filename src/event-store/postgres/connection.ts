@@ -1,29 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { isPassing } from '../../platform/database/passing-error.js';
 import { StoreUnavailable } from '../port.js';
 
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 1_000;
-
-/**
- * SQLSTATE classes after which the same call may succeed: connection lost, transaction to be
- * repeated, server out of resources, server shutting down or query cancelled by a timeout.
- */
-const PASSING_CLASSES = new Set(['08', '40', '53', '57', '58']);
-/** Lock not available, idle session ended, and read-only: a standby that has not been promoted yet. */
-const PASSING_CODES = new Set(['55P03', '25P03', '25006']);
-
-/**
- * Whether an error of the driver or the server is one that passes with time. Broken and refused
- * connections come as plain errors, bugs of ours as one of the narrower kinds.
- */
-export function passes(error: unknown): boolean {
-  if (error instanceof pg.DatabaseError) {
-    const code = error.code ?? '';
-    return PASSING_CODES.has(code) || PASSING_CLASSES.has(code.slice(0, 2));
-  }
-  return ['Error', 'AggregateError'].includes((error as Error | undefined)?.name ?? '');
-}
 
 /**
  * Repeats an attempt, with growing pauses, for as long as its error is one that passes.
@@ -41,7 +22,7 @@ export async function persist<T>(
     try {
       return await attempt();
     } catch (error) {
-      if (!passes(error)) throw error;
+      if (!isPassing(error)) throw error;
       if (signal?.aborted || performance.now() - started + pause > deadlineMs)
         throw new StoreUnavailable('the event store cannot be reached', { cause: error });
     }
@@ -66,7 +47,7 @@ export class Connection {
     try {
       return await work(await opening);
     } catch (error) {
-      if (passes(error)) this.forget(opening);
+      if (isPassing(error)) this.forget(opening);
       throw error;
     }
   }

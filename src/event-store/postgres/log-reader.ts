@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool } from '../../platform/database/pool.js';
 import type { JsonObject, NewEvent, RecordedEvent } from '../port.js';
 import { persist } from './connection.js';
 
@@ -38,9 +39,7 @@ export class LogReader {
     config: pg.PoolConfig,
     private readonly deadlineMs: number,
   ) {
-    this.pool = new pg.Pool({ ...config, onConnect: (client) => client.query(READ_SESSION) });
-    // Without a listener, a connection that breaks while idle would end the process.
-    this.pool.on('error', () => {});
+    this.pool = openPool({ ...config, onConnect: (client) => client.query(READ_SESSION) });
   }
 
   /** At most `limit` events after a position. Never gives up on a lost connection before `signal` aborts. */

@@ -1,7 +1,8 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { Inject } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import pg from 'pg';
+import type pg from 'pg';
+import { HeardClient, openPool } from './pool.js';
 
 /** Pool for hot paths; TypeORM has connections of its own. */
 export const POOL = Symbol('pg pool');
@@ -32,21 +33,18 @@ export class DatabaseModule {
           synchronize: false,
           installExtensions: false,
           poolSize: 5,
+          extra: { Client: HeardClient },
         }),
       ],
       providers: [
         { provide: DATABASE_URL, useValue: url },
-        { provide: POOL, useFactory: () => openPool(url) },
+        {
+          provide: POOL,
+          useFactory: () => openPool({ connectionString: url, max: 10, statement_timeout: 10_000 }),
+        },
         PoolCloser,
       ],
       exports: [POOL, DATABASE_URL],
     };
   }
-}
-
-function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 });
-  // An idle connection that breaks raises an event; unheard, it would end the process.
-  pool.on('error', () => {});
-  return pool;
 }
