@@ -1,4 +1,5 @@
 import { EventStoreDbEventStore } from '../../src/event-store/eventstoredb/eventstoredb-event-store.js';
+import type { EventStore } from '../../src/event-store/port.js';
 import { EventStoreDbDouble } from '../eventstoredb-double/eventstoredb-double.js';
 import { eventStoreContract } from './event-store.contract.js';
 
@@ -8,12 +9,16 @@ const PROMISES = { eventIdsUniqueInLog: false };
 const realServer = process.env['EVENTSTORE_TEST_URL'];
 
 if (realServer) {
-  // Needs a server that takes appends over 1 MiB: EVENTSTORE_MAX_APPEND_SIZE=4194304.
+  // Needs a server that takes appends over 1 MiB: EVENTSTORE_MAX_APPEND_SIZE=4194304. The log may
+  // be long already: what is to be followed from its start is followed from where it now ends.
   eventStoreContract(
     'the EventStoreDB store on a real server',
     async () => {
       const store = await EventStoreDbEventStore.connect(realServer);
-      return { store, dispose: () => store.close() };
+      const now = await store.head();
+      const follow: EventStore['follow'] = (after, options) =>
+        EventStoreDbEventStore.prototype.follow.call(store, after === 0n ? now : after, options);
+      return { store: Object.assign(store, { follow }), dispose: () => store.close() };
     },
     PROMISES,
   );

@@ -1,4 +1,10 @@
-import { Server, ServerCredentials, type UntypedServiceImplementation } from '@grpc/grpc-js';
+import {
+  type sendUnaryData,
+  Server,
+  ServerCredentials,
+  status,
+  type UntypedServiceImplementation,
+} from '@grpc/grpc-js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import serverFeaturesGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -113,8 +119,12 @@ export class EventStoreDbDouble {
     const supported = new wire.SupportedMethods()
       .setEventStoreServerVersion('23.10.6')
       .setMethodsList(methods);
-    const getSupportedMethods = (_: unknown, answer: (error: null, value: unknown) => void) =>
-      answer(null, supported);
+    const getSupportedMethods = (_: unknown, answer: sendUnaryData<unknown>) => {
+      const fault = this.faults.nextFeatures;
+      this.faults.nextFeatures = undefined;
+      if (fault === 'failing') answer({ code: status.INTERNAL, details: 'not now' });
+      else if (!fault) answer(null, supported);
+    };
     return { getSupportedMethods };
   }
 }

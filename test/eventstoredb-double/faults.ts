@@ -7,6 +7,8 @@ export class Faults {
    * it is stored and nobody ever answers (`unanswered`).
    */
   nextAppend: 'lost' | 'answer-lost' | 'unanswered' | undefined;
+  /** The next question for what the server supports, which comes before the first append. */
+  nextFeatures: 'failing' | 'unanswered' | undefined;
   /** How long every answer to an append is kept back, in milliseconds. */
   answerDelayMs = 0;
   /** Reads and subscriptions are taken and never answered. */

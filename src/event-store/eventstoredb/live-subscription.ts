@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type AllStreamSubscription,
   type EventStoreDBClient,
@@ -62,6 +63,8 @@ export class LiveSubscription {
       if (batch.length > 0) return batch;
       if (this.over) throw this.over.error ?? new Passing('the subscription has ended');
       await new Promise<void>((resolve) => (this.wake = resolve));
+      // What has reached this process comes up one by one: a round of the event loop gathers it.
+      await setImmediate();
     }
   }
 
