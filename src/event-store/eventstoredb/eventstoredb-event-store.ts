@@ -33,7 +33,7 @@ const DEFAULTS: Required<EventStoreDbEventStoreOptions> = {
 const DEFAULT_BATCH_SIZE = 500;
 
 /**
- * The log in EventStoreDB (KurrentDB), from version 20.6 on. Encryption and credentials come with
+ * The log in EventStoreDB (KurrentDB), from version 20.6.1 on. Encryption and credentials come with
  * the connection string; the user needs the right to read `$all`. The positions are the server's own
  * places in its log.
  *
@@ -48,7 +48,8 @@ const DEFAULT_BATCH_SIZE = 500;
  * - that positions are dense: the server's own events, and those of others, lie in between.
  *
  * What it costs: an append is two round trips, because the stream is read first; as much as loading
- * it for the decision. Appends over the server's MaxAppendSize (1 MiB unless set) are refused.
+ * it for the decision. Appends over the server's MaxAppendSize are refused: 1 MiB on older
+ * servers unless it is set.
  *
  * What it asks of the installation: streams are not truncated or deleted, and one store is opened in
  * a process. A follower starts after 0n or after a position that this store has given.
