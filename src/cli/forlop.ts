@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { COMMANDS, usage } from './commands.js';
 
+// Whoever read what we print may have gone (`| head`); that is no reason to stop serving.
+process.stdout.on('error', () => {});
+
 /** `forlop <command> [arguments]`: finds the command, runs it, and turns an error into a sentence. */
 const [name = 'help', ...args] = process.argv.slice(2);
 const command = COMMANDS.find((candidate) => candidate.name === name);

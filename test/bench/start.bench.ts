@@ -29,14 +29,16 @@ async function coldStartSeconds(): Promise<number> {
   }
 }
 
-async function addressIn(output: NodeJS.ReadableStream): Promise<string> {
+function addressIn(output: NodeJS.ReadableStream): Promise<string> {
   let text = '';
-  for await (const chunk of output) {
-    text += String(chunk);
-    const address = /listens on (\S+)/.exec(text)?.[1];
-    if (address) return address;
-  }
-  throw new Error(`it did not start: ${text}`);
+  return new Promise((resolve, reject) => {
+    output.on('data', (chunk) => {
+      text += String(chunk);
+      const address = /listens on (\S+)/.exec(text)?.[1];
+      if (address) resolve(address);
+    });
+    output.on('end', () => reject(new Error(`it did not start: ${text}`)));
+  });
 }
 
 await coldStartSeconds(); // builds, if that was not done
