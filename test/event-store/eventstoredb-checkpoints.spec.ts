@@ -67,20 +67,17 @@ describe('a projection over EventStoreDB that keeps its own checkpoint and crash
     expect(handled).toEqual(ids);
   });
 
-  it.each([true, false])(
-    'would miss events if it kept the checkpoints of the client, one sent ahead: %s',
-    async (ahead) => {
-      double.faults.checkpointAhead = ahead;
-      const handled: string[] = [];
-      const checkpoint = await byCheckpointReached(handled, 0n, BEFORE_CRASH);
-      const lost = ids
-        .filter((id) => !handled.includes(id))
-        .filter((id) => {
-          const record = double.log.remembered(id);
-          return record !== undefined && record.position <= checkpoint;
-        });
-      expect(handled).toHaveLength(BEFORE_CRASH);
-      expect(lost.length).toBeGreaterThan(0);
-    },
-  );
+  it('would miss events if it kept the checkpoints of the client', async () => {
+    double.faults.checkpointAhead = true;
+    const handled: string[] = [];
+    const checkpoint = await byCheckpointReached(handled, 0n, BEFORE_CRASH);
+    const lost = ids
+      .filter((id) => !handled.includes(id))
+      .filter((id) => {
+        const record = double.log.remembered(id);
+        return record !== undefined && record.position <= checkpoint;
+      });
+    expect(handled).toHaveLength(BEFORE_CRASH);
+    expect(lost.length).toBeGreaterThan(0);
+  });
 });

@@ -79,8 +79,7 @@ describe('an application that is killed while it records the seven courses', () 
       const latest = MILESTONES - 20;
       const cut = wholeNumber(random, ((third - 1) * latest) / 3, (third * latest) / 3);
       const first = start();
-      await first.listening();
-      await untilLogged(embeddedUrl(dataFolder), cut);
+      await untilLogged(cut);
       const postmaster = postmasterPid(databaseFolder(dataFolder));
       first.process.kill('SIGKILL');
       if (third === 2) process.kill(postmaster, 'SIGKILL');
@@ -104,16 +103,25 @@ describe('an application that is killed while it records the seven courses', () 
 });
 
 /** Waits until a log that is being written has so many events. */
-async function untilLogged(url: string, count: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+/** Waits for a log of so many events; the database need not be there yet. */
+async function untilLogged(count: number): Promise<void> {
+  let client: pg.Client | undefined;
+  await eventually('the database takes a connection', async () => {
+    client = await connected().catch(() => undefined);
+    return client !== undefined;
+  });
+  const head = 'select coalesce(max(position), 0)::int as head from log.event';
+  const logged = async () =>
+    (await client!.query<{ head: number }>(head).catch(() => undefined))?.rows[0]?.head ?? 0;
+  while ((await logged()) < count) await sleep(1);
+  await client!.end();
+}
+
+async function connected(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: embeddedUrl(dataFolder) });
   client.on('error', () => {});
   await client.connect();
-  try {
-    const head = 'select coalesce(max(position), 0)::int as head from log.event';
-    while ((await client.query<{ head: number }>(head)).rows[0]!.head < count) await sleep(1);
-  } finally {
-    await client.end();
-  }
+  return client;
 }
 
 describe('an application that is killed while clients record', () => {

@@ -64,10 +64,12 @@ describe('forlop start on a new data folder', () => {
 
   it('stops in order while it is recording them, and completes them the next time', async () => {
     const first = start();
-    await first.listening();
-    await eventually('it is recording', async () => {
-      return (await logIn(embeddedUrl(dataFolder)).catch(() => [])).length > 5;
-    });
+    await eventually('it is recording', () =>
+      Promise.resolve()
+        .then(() => logIn(embeddedUrl(dataFolder)))
+        .then((events) => events.length > 5)
+        .catch(() => false),
+    );
     expect(await first.stop()).toEqual(IN_ORDER);
     expect(first.complaint).toBe('');
     expect(processesWith(dataFolder)).toEqual([]);
