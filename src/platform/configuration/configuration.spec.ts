@@ -17,6 +17,7 @@ describe('the configuration', () => {
     expect(loadConfiguration({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      loopbackPublished: false,
       dataFolder: resolve('data'),
       eventStore: 'postgres',
       masterKeyFile: resolve('data/master-key'),
@@ -48,6 +49,18 @@ describe('the configuration', () => {
       nodeEnv: 'production',
       demo: true,
     });
+  });
+
+  it('keeps the log in EventStoreDB when told which server', () => {
+    const url = 'esdb://admin:changeit@db:2113?tls=true';
+    const there = loadConfiguration({ EVENT_STORE: 'eventstoredb', EVENTSTORE_URL: url });
+    expect(there).toMatchObject({ eventStore: 'eventstoredb', eventStoreUrl: url });
+    expect(problemsOf({ EVENT_STORE: 'eventstoredb' })).toEqual([
+      expect.stringContaining('EVENTSTORE_URL'),
+    ]);
+    const wrong = problemsOf({ EVENTSTORE_URL: 'http://admin:changeit@db:2113' });
+    expect(wrong).toEqual([expect.stringMatching(/EVENTSTORE_URL .*esdb:/)]);
+    expect(wrong.join()).not.toContain('changeit');
   });
 
   it('counts an empty variable as unset', () => {
@@ -90,10 +103,22 @@ describe('the configuration', () => {
     'refuses to listen on %s as long as there is no login',
     (host) => {
       expect(problemsOf({ HOST: host })).toEqual([
-        expect.stringContaining('there is no login yet'),
+        expect.stringMatching(/^HOST .*there is no login yet.*LOOPBACK_PUBLISHED=true/),
       ]);
+      expect(problemsOf({ HOST: host, LOOPBACK_PUBLISHED: 'false' })).toHaveLength(1);
     },
   );
+
+  it('listens on any address when told that the port is published on loopback only', () => {
+    const inContainer = { HOST: '0.0.0.0', LOOPBACK_PUBLISHED: 'true' };
+    expect(loadConfiguration(inContainer)).toMatchObject({
+      host: '0.0.0.0',
+      loopbackPublished: true,
+    });
+    expect(problemsOf({ ...inContainer, LOOPBACK_PUBLISHED: 'yes' })).toContain(
+      'LOOPBACK_PUBLISHED is "yes": write true or false',
+    );
+  });
 
   it('refuses a database that is not PostgreSQL, and does not repeat its password', () => {
     const problems = problemsOf({ DATABASE_URL: 'mysql://app:hush@db/x' });
@@ -103,7 +128,7 @@ describe('the configuration', () => {
 
   it('refuses an event store that it does not have', () => {
     expect(problemsOf({ EVENT_STORE: 'paper' })).toEqual([
-      'EVENT_STORE is "paper": write postgres',
+      'EVENT_STORE is "paper": write postgres or eventstoredb',
     ]);
   });
 
@@ -131,7 +156,7 @@ describe('the list of settings', () => {
     expect(byName.get('HOST')).toMatchObject({ value: '127.0.0.1', isSet: false });
     expect(byName.get('DEMO')).toMatchObject({ value: 'false', isSet: false });
     expect(byName.get('DATABASE_URL')).toMatchObject({ value: '', isSet: false });
-    expect(rows).toHaveLength(10);
+    expect(rows).toHaveLength(12);
   });
 
   it('shows no secret', () => {
@@ -141,5 +166,15 @@ describe('the list of settings', () => {
     });
     expect(JSON.stringify(rows)).not.toMatch(/hush|aHVzaA/);
     expect(rows.filter((row) => row.value === '(set, not shown)')).toHaveLength(2);
+  });
+
+  it('names the file of a secret, and says that there can be one', () => {
+    const rows = describeConfiguration({ DATABASE_URL_FILE: '/run/secrets/database-url' });
+    expect(rows.find((row) => row.name === 'DATABASE_URL')).toMatchObject({
+      value: '(from /run/secrets/database-url)',
+      isSet: true,
+      allowed: expect.stringContaining('DATABASE_URL_FILE'),
+    });
+    expect(rows.find((row) => row.name === 'PORT')!.allowed).not.toContain('PORT_FILE');
   });
 });

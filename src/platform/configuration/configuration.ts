@@ -1,3 +1,4 @@
+import { secretFileOf, withSecretFiles } from './secret-files.js';
 import { type Environment, type Setting, SETTINGS } from './settings.js';
 
 type Settings = typeof SETTINGS;
@@ -22,12 +23,13 @@ export class BadConfiguration extends Error {
 }
 
 /**
- * Reads the settings from the environment. A variable that is empty counts as unset.
+ * Reads the settings from the environment. A variable that is empty counts as unset. A secret NAME
+ * may also be given as NAME_FILE, the path of a file that holds it.
  *
  * @throws BadConfiguration with every bad setting at once
  */
-export function loadConfiguration(environment: Environment): Configuration {
-  const problems: string[] = [];
+export function loadConfiguration(given: Environment): Configuration {
+  const { environment, problems } = withSecretFiles(given);
   const values: Record<string, unknown> = {};
   for (const [key, { setting }] of Object.entries(SETTINGS)) {
     const text = textOf(setting, environment);
@@ -38,12 +40,29 @@ export function loadConfiguration(environment: Environment): Configuration {
       problems.push(explain(setting, text, (error as Error).message));
     }
   }
-  if (environment['FORLOP_MASTER_KEY'] && environment['FORLOP_MASTER_KEY_FILE']) {
-    problems.push('FORLOP_MASTER_KEY and FORLOP_MASTER_KEY_FILE are both set: keep one of them');
-  }
+  problems.push(...problemsBetween(values));
   if (problems.length > 0) throw new BadConfiguration(problems);
   // Complete: every required setting has a default, and each value was read by its own setting.
   return Object.freeze(values) as Configuration;
+}
+
+const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|localhost)$/;
+
+/** What is wrong with settings that are right one by one. */
+function problemsBetween(values: Record<string, unknown>): string[] {
+  const problems: string[] = [];
+  if (values['eventStore'] === 'eventstoredb' && values['eventStoreUrl'] === undefined) {
+    problems.push('EVENTSTORE_URL is not set: EVENT_STORE=eventstoredb needs the server to use');
+  }
+  const host = values['host'] as string;
+  if (!LOOPBACK.test(host) && values['loopbackPublished'] !== true) {
+    problems.push(
+      `HOST is "${host}": only a loopback address is allowed (127.0.0.1): there is no login yet, ` +
+        'and everybody who reaches the address could read every case. In a container whose port ' +
+        'is published on a loopback address only, say so with LOOPBACK_PUBLISHED=true',
+    );
+  }
+  return problems;
 }
 
 /** One row of the list of settings. */
@@ -60,7 +79,13 @@ export interface DescribedSetting {
 /** All settings in the order of their declaration, for people. Does not judge the values. */
 export function describeConfiguration(environment: Environment): DescribedSetting[] {
   return Object.values(SETTINGS).map(({ setting }) => {
-    const { name, description, allowed, secret } = setting;
+    const { name, description, secret } = setting;
+    const allowed = secret
+      ? `${setting.allowed}; or in ${name}_FILE the path of a file with it`
+      : setting.allowed;
+    const file = secretFileOf(setting, environment);
+    if (file !== undefined)
+      return { name, description, allowed, value: `(from ${file})`, isSet: true };
     const text = textOf(setting, environment) ?? '';
     const value = secret && text !== '' ? '(set, not shown)' : text;
     return { name, description, allowed, value, isSet: Boolean(environment[name]) };

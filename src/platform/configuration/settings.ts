@@ -57,15 +57,15 @@ export const SETTINGS = {
   host: required({
     name: 'HOST',
     description: 'Address to listen on.',
-    allowed: 'a loopback address: 127.0.0.1, ::1 or localhost',
+    allowed: 'a loopback address: 127.0.0.1, ::1 or localhost; any with LOOPBACK_PUBLISHED=true',
     default: '127.0.0.1',
-    read(text) {
-      if (/^127(\.\d{1,3}){3}$/.test(text) || text === '::1' || text === 'localhost') return text;
-      throw new Error(
-        'only a loopback address is allowed (127.0.0.1): there is no login yet, ' +
-          'and everybody who reaches the address could read every case',
-      );
-    },
+    read: (text) => text,
+  }),
+  loopbackPublished: required({
+    name: 'LOOPBACK_PUBLISHED',
+    description: 'The port is published on a loopback address only, e.g. by a container engine.',
+    ...trueOrFalse(),
+    default: 'false',
   }),
   dataFolder: required({
     name: 'FORLOP_DATA',
@@ -88,8 +88,18 @@ export const SETTINGS = {
   eventStore: required({
     name: 'EVENT_STORE',
     description: 'Where the log of events is kept.',
-    ...oneOf(['postgres']),
+    ...oneOf(['postgres', 'eventstoredb']),
     default: 'postgres',
+  }),
+  eventStoreUrl: optional({
+    name: 'EVENTSTORE_URL',
+    description: 'EventStoreDB server that keeps the log when EVENT_STORE is eventstoredb.',
+    allowed: 'esdb://user:password@host:port?tls=true, or esdb+discover:// for a cluster',
+    secret: true,
+    read(text) {
+      if (/^esdb(\+discover)?:\/\/./.test(text)) return text;
+      throw new Error('write it as esdb://host:port or esdb+discover://host:port');
+    },
   }),
   masterKey: optional({
     name: 'FORLOP_MASTER_KEY',
@@ -125,14 +135,20 @@ export const SETTINGS = {
   demo: required({
     name: 'DEMO',
     description: 'Fill an empty log with demonstration data. In production only when said aloud.',
-    allowed: 'true or false',
     default: (environment) => String(environment['NODE_ENV']?.trim() !== 'production'),
+    ...trueOrFalse(),
+  }),
+} as const;
+
+function trueOrFalse(): { allowed: string; read(text: string): boolean } {
+  return {
+    allowed: 'true or false',
     read(text) {
       if (text !== 'true' && text !== 'false') throw new Error('write true or false');
       return text === 'true';
     },
-  }),
-} as const;
+  };
+}
 
 function oneOf<const Value extends string>(
   values: readonly Value[],
