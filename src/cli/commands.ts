@@ -29,6 +29,12 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./rebuild.js')).rebuild,
   },
   {
+    name: 'copy-log',
+    arguments: '--from postgres --to eventstoredb',
+    says: 'move the log to another store, event by event, and compare; takes up a copy that was cut short',
+    load: async () => (await import('./copy-log.js')).copyLog,
+  },
+  {
     name: 'config',
     arguments: '',
     says: 'list the settings with their meaning and present values',

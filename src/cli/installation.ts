@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { EventStore } from '../event-store/port.js';
+import type { LogTarget } from '../event-store/copy-log/log-target.js';
+import { EventStoreDbEventStore } from '../event-store/eventstoredb/eventstoredb-event-store.js';
 import { CreateEventLog1795000000000 } from '../event-store/postgres/create-event-log.migration.js';
 import { PostgresEventStore } from '../event-store/postgres/postgres-event-store.js';
 import { CreateKeyVault1795000100000 } from '../event-store/sealing/create-key-vault.migration.js';
@@ -19,7 +20,7 @@ export const MIGRATIONS: Migration[] = [
 
 export interface Installation {
   databaseUrl: string;
-  log: EventStore;
+  log: LogTarget;
   masterKey: MasterKey;
   /** Where the database runs, in words. */
   database: string;
@@ -38,7 +39,7 @@ export async function openInstallation(
   try {
     await migrate(database.databaseUrl, MIGRATIONS);
     const masterKey = await openMasterKey(configuration);
-    const log = await PostgresEventStore.connect(database.databaseUrl);
+    const log = await openLog(configuration, database.databaseUrl);
     return { ...database, log, masterKey };
   } catch (error) {
     await database.close();
@@ -48,7 +49,7 @@ export async function openInstallation(
 
 type Database = Pick<Installation, 'databaseUrl' | 'database' | 'databaseLost' | 'close'>;
 
-async function openDatabase(
+export async function openDatabase(
   { databaseUrl, dataFolder }: Configuration,
   logger: Logger,
 ): Promise<Database> {
@@ -78,4 +79,14 @@ function openMasterKey({
 }: Configuration): Promise<MasterKey> | MasterKey {
   if (masterKey) return MasterKey.fromBase64(masterKey.toString('base64'));
   return MasterKey.fromFile(masterKeyFile);
+}
+
+/** The log is in the installation's own database, or in the EventStoreDB server that is named. */
+export function openLog(
+  { eventStore, eventStoreUrl }: Configuration,
+  databaseUrl: string,
+): Promise<LogTarget> {
+  return eventStore === 'eventstoredb'
+    ? EventStoreDbEventStore.connect(eventStoreUrl!)
+    : PostgresEventStore.connect(databaseUrl);
 }

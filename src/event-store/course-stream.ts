@@ -10,7 +10,13 @@ export const caseOf = (stream: string): string | undefined =>
   stream.startsWith(PREFIX) ? stream.slice(PREFIX.length) : undefined;
 
 /** The part of a recorded event that the domain knows. */
-export function factOf({ id, type, data, occurredOn, source }: Pick<RecordedEvent, 'id' | 'type' | 'data' | 'occurredOn' | 'source'>): Fact {
+export function factOf({
+  id,
+  type,
+  data,
+  occurredOn,
+  source,
+}: Pick<RecordedEvent, 'id' | 'type' | 'data' | 'occurredOn' | 'source'>): Fact {
   return {
     id,
     type,

@@ -7,6 +7,7 @@ import {
   PostgresEventStore,
   type PostgresEventStoreOptions,
 } from '../../src/event-store/postgres/postgres-event-store.js';
+import type { EventStore } from '../../src/event-store/port.js';
 import { MasterKey } from '../../src/event-store/sealing/master-key.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { createLogger } from '../../src/platform/logging.js';
@@ -24,7 +25,7 @@ export interface TestApplication {
   app: NestFastifyApplication;
   url: string;
   database: pg.Pool;
-  log: PostgresEventStore;
+  log: EventStore;
   get(path: string): Promise<Answer>;
   /** Sends a command with a key of its own, unless the headers bring one. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
@@ -33,13 +34,18 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-/** @param options `log`: how its log is opened, where it differs from the application in earnest */
+/**
+ * @param options `log`: how its PostgreSQL log is opened, where that differs from the application in
+ *   earnest; `openLog`: another log altogether
+ */
 export async function startTestApplication(
-  options: { log?: PostgresEventStoreOptions } = {},
+  options: { log?: PostgresEventStoreOptions; openLog?: () => Promise<EventStore> } = {},
 ): Promise<TestApplication> {
   const db = await createTestDatabase();
   await migrate(db.url, MIGRATIONS);
-  const log = await PostgresEventStore.connect(db.url, options.log);
+  const log = options.openLog
+    ? await options.openLog()
+    : await PostgresEventStore.connect(db.url, options.log);
   const masterKey = MasterKey.fromBase64(randomBytes(32).toString('base64'));
   const app = await createApplication({
     databaseUrl: db.url,

@@ -1,5 +1,6 @@
 import {
   type AppendToStreamOptions,
+  type EventData,
   type EventStoreDBClient,
   NO_STREAM,
   WrongExpectedVersionError,
@@ -51,14 +52,19 @@ export class Appender {
     this.lanes = new Lanes({ running: MAX_AT_ONCE, waiting: options.maxQueued });
   }
 
-  /** @param forms at least one. @throws see EventStore.append */
+  /**
+   * @param forms at least one
+   * @param toData how each is sent to the server
+   * @throws see EventStore.append
+   */
   async append(
     stream: string,
     expected: ExpectedRevision,
     forms: readonly StoredForm[],
+    toData: (form: StoredForm, at: number) => EventData = toEventData,
   ): Promise<Appended> {
     refuseTooLarge(forms);
-    const attempt = () => this.attempt(stream, expected, forms);
+    const attempt = () => this.attempt(stream, expected, forms, toData);
     return this.lanes.run(stream, () => persist(attempt, this.options.deadlineMs));
   }
 
@@ -71,6 +77,7 @@ export class Appender {
     stream: string,
     expected: ExpectedRevision,
     forms: readonly StoredForm[],
+    toData: (form: StoredForm, at: number) => EventData,
   ): Promise<Appended> {
     const stored = await this.reader.readOnce(stream);
     const judgement = judge(
@@ -80,7 +87,7 @@ export class Appender {
     );
     switch (judgement.outcome) {
       case 'append':
-        return this.write(stream, judgement.base, forms);
+        return this.write(stream, judgement.base, forms.map(toData));
       case 'duplicate': {
         const { revision, position } = judgement.last;
         return { revision, position, duplicate: true };
@@ -92,11 +99,7 @@ export class Appender {
     }
   }
 
-  private async write(
-    stream: string,
-    base: number,
-    forms: readonly StoredForm[],
-  ): Promise<Appended> {
+  private async write(stream: string, base: number, events: EventData[]): Promise<Appended> {
     const { attemptMs } = this.options;
     const options: AppendToStreamOptions = {
       expectedRevision: base === 0 ? NO_STREAM : BigInt(base - 1),
@@ -105,7 +108,7 @@ export class Appender {
       batchAppendSize: ONE_MESSAGE,
     };
     const send = (client: EventStoreDBClient) =>
-      inTime(client.appendToStream(stream, forms.map(toEventData), options), attemptMs);
+      inTime(client.appendToStream(stream, events, options), attemptMs);
     const { nextExpectedRevision, position } = await this.writing.use(send).catch(judgeAgain);
     if (!position) throw new Passing('the events are known, but not to be read yet');
     const revision = Number(nextExpectedRevision) + 1;

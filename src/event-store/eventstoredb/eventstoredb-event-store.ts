@@ -2,19 +2,19 @@ import { setMaxListeners } from 'node:events';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import {
   type Appended,
-  type EventStore,
   type ExpectedRevision,
   type NewEvent,
   type RecordedEvent,
   StoreUnavailable,
 } from '../port.js';
+import type { LogTarget } from '../copy-log/log-target.js';
 import { storedForms } from '../stored-form.js';
 import { Appender } from './appender.js';
 import { endClient, WritingClient } from './clients.js';
 import { clientFor } from './connection-string.js';
 import { follow } from './follow.js';
 import { Reader } from './reader.js';
-import { refuseSystemNames } from './stored-event.js';
+import { refuseSystemNames, toRestoredData } from './stored-event.js';
 
 export interface EventStoreDbEventStoreOptions {
   /** How long an append or a read outlives a server that is away, in milliseconds. Default 10,000. */
@@ -54,7 +54,7 @@ const DEFAULT_BATCH_SIZE = 500;
  * What it asks of the installation: streams are not truncated or deleted, and one store is opened in
  * a process. A follower starts after 0n or after a position that this store has given.
  */
-export class EventStoreDbEventStore implements EventStore {
+export class EventStoreDbEventStore implements LogTarget {
   private readonly closing = new AbortController();
 
   private constructor(
@@ -106,6 +106,19 @@ export class EventStoreDbEventStore implements EventStore {
     return { revision: last?.revision ?? 0, position: last?.position ?? 0n, duplicate: false };
   }
 
+  async restore(events: readonly RecordedEvent[]): Promise<void> {
+    this.refuseWhenClosed();
+    // Neighbours of one stream go together; more at a time would lose the order of the log.
+    for (const run of runsOfOneStream(events)) {
+      const [first] = run;
+      const forms = storedForms(first!.stream, first!.revision - 1, run);
+      refuseSystemNames(first!.stream, forms);
+      await this.appender.append(first!.stream, first!.revision - 1, forms, (form, at) =>
+        toRestoredData(form, run[at]!.recordedAt),
+      );
+    }
+  }
+
   async read(stream: string, afterRevision = 0): Promise<RecordedEvent[]> {
     this.refuseWhenClosed();
     return this.reader.afterRevision(stream, afterRevision);
@@ -137,4 +150,14 @@ export class EventStoreDbEventStore implements EventStore {
   private refuseWhenClosed(): void {
     if (this.closing.signal.aborted) throw new StoreUnavailable('the event store is closed');
   }
+}
+
+function runsOfOneStream(events: readonly RecordedEvent[]): RecordedEvent[][] {
+  const runs: RecordedEvent[][] = [];
+  for (const event of events) {
+    const run = runs.at(-1);
+    if (run?.[0]?.stream === event.stream) run.push(event);
+    else runs.push([event]);
+  }
+  return runs;
 }

@@ -2,7 +2,10 @@ import type { EventData, RecordedEvent as ServerEvent } from '@eventstore/db-cli
 import type { JsonObject, NewEvent, RecordedEvent } from '../port.js';
 import type { StoredForm } from '../stored-form.js';
 
-type Metadata = Omit<NewEvent, 'id' | 'type' | 'data'>;
+type Metadata = Omit<NewEvent, 'id' | 'type' | 'data'> & {
+  /** Only of events that came from another store: the server has its own time for them. */
+  recordedAt?: string;
+};
 
 /** The server keeps names with this first letter for itself; the feed passes over what bears one. */
 const SYSTEM_PREFIX = '$';
@@ -20,6 +23,12 @@ export function toEventData({ id, type, schemaVersion, data, meta }: StoredForm)
   return { id, type, contentType: 'application/json', data: JSON.parse(data), metadata };
 }
 
+/** As `toEventData`, of an event that was recorded in another store at a time of its own. */
+export function toRestoredData(form: StoredForm, recordedAt: string): EventData {
+  const { metadata, ...event } = toEventData(form);
+  return { ...event, metadata: { ...(metadata as object), recordedAt } };
+}
+
 /** An event as it was stored; undefined for one that others wrote, which is no part of this log. */
 export function toRecordedEvent(event: ServerEvent | undefined): RecordedEvent | undefined {
   if (!event || event.streamId.startsWith(SYSTEM_PREFIX) || !event.position) return undefined;
@@ -33,7 +42,7 @@ export function toRecordedEvent(event: ServerEvent | undefined): RecordedEvent |
     stream: event.streamId,
     revision: Number(event.revision) + 1,
     position: event.position.commit,
-    recordedAt: microseconds(event.created),
+    recordedAt: metadata.recordedAt ?? microseconds(event.created),
   };
 }
 

@@ -2,19 +2,21 @@ import type pg from 'pg';
 import {
   type Appended,
   EventIdTaken,
-  type EventStore,
   type ExpectedRevision,
   type NewEvent,
   type RecordedEvent,
   StoreUnavailable,
   WrongExpectedRevision,
 } from '../port.js';
+import { isPassing } from '../../platform/database/passing-error.js';
+import type { LogTarget } from '../copy-log/log-target.js';
 import { storedForms } from '../stored-form.js';
 import { AppendWriter } from './append-writer.js';
 import { Connection, persist } from './connection.js';
 import { Doorbell } from './doorbell.js';
 import { feed } from './feed.js';
 import { LogReader } from './log-reader.js';
+import { restoreEvents } from './restore.js';
 
 export interface PostgresEventStoreOptions {
   /** How long an append or a read outlives a database that is away, in milliseconds. Default 10,000. */
@@ -43,13 +45,14 @@ const DEFAULT_BATCH_SIZE = 500;
  * appends, one for notifications and a few for reads; none is shared with other code, so that
  * nobody's transaction can hold the lock on the log.
  */
-export class PostgresEventStore implements EventStore {
+export class PostgresEventStore implements LogTarget {
   private readonly closing = new AbortController();
 
   private constructor(
     private readonly writer: AppendWriter,
     private readonly reader: LogReader,
     private readonly doorbell: Doorbell,
+    private readonly restoring: Connection,
   ) {}
 
   /**
@@ -88,7 +91,9 @@ export class PostgresEventStore implements EventStore {
       onWritten: () => doorbell.ring(),
     });
     const reader = new LogReader({ ...config, max: readConnections }, deadlineMs);
-    return new PostgresEventStore(writer, reader, doorbell);
+    // A connection of its own, opened on first use: a restore is a transaction of several statements.
+    const restoring = new Connection(config, (client) => client.query('select'));
+    return new PostgresEventStore(writer, reader, doorbell, restoring);
   }
 
   async append(
@@ -115,6 +120,19 @@ export class PostgresEventStore implements EventStore {
     }
   }
 
+  async restore(events: readonly RecordedEvent[]): Promise<void> {
+    this.refuseWhenClosed();
+    if (events.length === 0) return;
+    await this.restoring
+      .use((client) => restoreEvents(client, events))
+      .catch((error: unknown) => {
+        if (isPassing(error))
+          throw new StoreUnavailable('the log cannot be reached', { cause: error });
+        throw error;
+      });
+    this.doorbell.ring();
+  }
+
   async read(stream: string, afterRevision = 0): Promise<RecordedEvent[]> {
     this.refuseWhenClosed();
     return this.reader.afterRevision(stream, afterRevision);
@@ -139,7 +157,7 @@ export class PostgresEventStore implements EventStore {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
     await this.writer.close();
-    await Promise.all([this.doorbell.close(), this.reader.close()]);
+    await Promise.all([this.doorbell.close(), this.reader.close(), this.restoring.close()]);
   }
 
   private refuseWhenClosed(): void {
