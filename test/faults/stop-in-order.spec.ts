@@ -47,15 +47,13 @@ describe.each(['postgres', 'eventstoredb'])(
     it('finishes what it has begun, keeps what it has acknowledged, and ends within ten seconds', async () => {
       const { HOME, LANG, PATH } = process.env;
       forlop = new ForlopProcess({
-        ...{
-          HOME,
-          LANG,
-          PATH,
-          FORLOP_DATA: dataFolder,
-          DATABASE_URL: database.url,
-          DEMO: 'false',
-          EVENT_STORE: store,
-        },
+        HOME,
+        LANG,
+        PATH,
+        FORLOP_DATA: dataFolder,
+        DATABASE_URL: database.url,
+        DEMO: 'false',
+        EVENT_STORE: store,
         ...(double ? { EVENTSTORE_URL: double.url } : {}),
       });
       const address = await forlop.ready();
