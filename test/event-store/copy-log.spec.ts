@@ -104,6 +104,36 @@ describe('Copying the log of the seven courses', () => {
     expect(expected.every((print) => /^[1-9]/.test(print))).toBe(true);
   });
 
+  it('is followed by a rebuild where the read models stood on the old log', async () => {
+    const { log, database, url } = await emptyPostgres();
+    await copyLog(house.log, log);
+    const over = (store: EventStore) =>
+      new ProjectionRunner({
+        store: new UpcastingEventStore(store, COURSE_UPCASTERS),
+        database: url,
+        projections: [caseworkProjection()],
+        logger: createLogger('silent'),
+      });
+    const before = over(log);
+    await before.start();
+    expect(await before.waitFor('casework', await log.head(), 10_000)).toBe(true);
+    await before.stop();
+
+    const there = await eventStoreDb();
+    await copyLog(log, there);
+    const moving = over(there);
+    await moving.rebuild('casework');
+    await moving.stop();
+    const after = over(there);
+    await after.start();
+    await there.append('course-later', 'none', newEvents(1));
+    expect(await after.waitFor('casework', await there.head(), 10_000)).toBe(true);
+    await after.stop();
+    expect(Object.values(await fingerprints(database))).toEqual(
+      Object.values(await fingerprints(house.database)),
+    );
+  });
+
   it('takes up a copy that was cut short, and copies nothing twice', async () => {
     const { log, database } = await emptyPostgres();
     const events: RecordedEvent[] = [];
