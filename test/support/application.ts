@@ -25,6 +25,7 @@ export interface TestApplication {
   app: NestFastifyApplication;
   url: string;
   database: pg.Pool;
+  databaseUrl: string;
   log: EventStore;
   get(path: string): Promise<Answer>;
   /** Sends a command with a key of its own, unless the headers bring one. */
@@ -68,6 +69,7 @@ export async function startTestApplication(
     app,
     url,
     database,
+    databaseUrl: db.url,
     log,
     get: (path) => ask(url + path),
     post,
