@@ -5,28 +5,32 @@
 #   /authority      key and certificate of the authority; mounted nowhere else
 #   /public         ca.crt, for everybody who connects
 #   /node-1 … -3    node.crt and node.key, each for its own node
+#
+# They lie below the folder that is given, which is / when none is.
 set -euo pipefail
+base=${1:-}
 
-# Both by renaming, so that a run that is cut short leaves nothing half written.
-if [ ! -e /authority/made ]; then
-  rm -rf /authority/draft /authority/ca
-  es-gencert-cli create-ca -out /authority/draft
-  mv /authority/draft /authority/ca
-  touch /authority/made
+# Everything comes to its place by renaming: a run that is cut short leaves nothing half written.
+if [ ! -e "$base/authority/ca" ]; then
+  rm -rf "$base/authority/draft"
+  es-gencert-cli create-ca -out "$base/authority/draft"
+  mv "$base/authority/draft" "$base/authority/ca"
 fi
-cp /authority/ca/ca.crt /public/ca.crt
-chmod 0444 /public/ca.crt
+cp "$base/authority/ca/ca.crt" "$base/public/draft"
+chmod 0444 "$base/public/draft"
+mv -f "$base/public/draft" "$base/public/ca.crt"
 
 for number in 1 2 3; do
-  folder=/node-$number
+  folder=$base/node-$number
+  # The certificate comes last, so where it is the key is too.
   [ ! -e "$folder/node.crt" ] || continue
   rm -rf "$folder/draft"
   es-gencert-cli create-node \
-    -ca-certificate /authority/ca/ca.crt -ca-key /authority/ca/ca.key \
+    -ca-certificate "$base/authority/ca/ca.crt" -ca-key "$base/authority/ca/ca.key" \
     -out "$folder/draft" -ip-addresses 127.0.0.1 -dns-names "localhost,eventstore-$number"
   # Readable whichever user the node runs as: only that node has this folder.
   chmod 0444 "$folder/draft/node.key" "$folder/draft/node.crt"
-  mv "$folder/draft/node.key" "$folder/node.key"
-  mv "$folder/draft/node.crt" "$folder/node.crt"
-  rmdir "$folder/draft"
+  mv -f "$folder/draft/node.key" "$folder/node.key"
+  mv -f "$folder/draft/node.crt" "$folder/node.crt"
+  rm -rf "$folder/draft"
 done
