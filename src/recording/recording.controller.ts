@@ -2,14 +2,13 @@ import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '../access/actor.js';
+import { caseIdIn } from '../access/case-id.js';
 import { validInput } from '../access/valid-input.js';
 import { entryOfCommand } from '../domain/course/catalogue.js';
 import { caseIdFor } from '../domain/course/ids.js';
 import { notFound } from '../platform/http/problem.js';
 import { commandKey, ifMatch } from './headers.js';
 import { RecordMilestone, type Recorded } from './record-milestone.js';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Every milestone of a course comes in here; the catalogue says which there are. */
 @Controller('api/cases')
@@ -43,9 +42,14 @@ export class RecordingController {
   ): Promise<Recorded> {
     if (name === 'open-case' || !entryOfCommand(name))
       throw notFound('unknown-command', 'There is no such command; /api/openapi.json lists them.');
-    const id = caseId.toLowerCase();
-    if (!UUID.test(id)) throw notFound('case-not-found', 'There is no such case.');
-    const recorded = await this.record(id, name, body, commandKey(key), actor, ifMatch(revision));
+    const recorded = await this.record(
+      caseIdIn(caseId),
+      name,
+      body,
+      commandKey(key),
+      actor,
+      ifMatch(revision),
+    );
     void reply.header('etag', `"${recorded.revision}"`);
     return recorded;
   }

@@ -39,6 +39,7 @@ describe('Malformed input', () => {
       ...(answer.body.errors ?? []).map((error: { code: string }) => error.code),
     ]).toContain(code);
     expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     for (const error of answer.body.errors ?? []) expect(error.remedy).not.toBe('');
     expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|\.js:\d|Error:/);
     expect(await fingerprint()).toBe(before);
@@ -93,6 +94,7 @@ describe('Malformed input', () => {
       'too-deep',
       'note' + '[0]'.repeat(11),
     ],
+    ['nothing but brackets', '['.repeat(99_000), 400, 'too-deep', '[0]'.repeat(12)],
     ['a list for the body', '[]', 422, 'not-an-object', ''],
     ['a text for the body', '"note"', 422, 'not-an-object', ''],
     ['null for the body', 'null', 422, 'not-an-object', ''],
@@ -223,6 +225,8 @@ describe('Malformed input', () => {
     ['/api/research/milestones?cases=1', 422, 'not-case-ids', 'cases'],
     ['/api/research/milestones?cutOff=infinity', 422, 'not-a-day', 'cutOff'],
     ['/api/nothing', 404, 'not-found', undefined],
+    ['/api/cases/%00', 404, 'case-not-found', undefined],
+    ['/api/cases/%00/timeline', 404, 'case-not-found', undefined],
     ['/api/cases/%E0%A4%A', 400, 'bad-address', undefined],
     [`/api/cases/${'a'.repeat(300)}`, 414, 'address-too-long', undefined],
   ])('refuses GET %s', (path, status, code, field) =>

@@ -40,6 +40,7 @@ describe('Recording a course', () => {
       spells: [{ id: started.body.events[0].id, kind: 'training', from: '2018-03', running: true }],
     });
     expect(shown.body.facts).not.toHaveProperty('ageBand');
+    expect(shown.headers.get('cache-control')).toBe('no-store');
   });
 
   it('answers a repeated command with the same answer, and stores it once', async () => {

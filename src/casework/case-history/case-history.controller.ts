@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { caseIdIn } from '../../access/case-id.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { asOf } from '../../domain/analysis/as-of.js';
@@ -91,9 +92,10 @@ export class CaseHistoryController {
     caseId: string,
     raw: unknown,
   ): Promise<{ moment: MomentQuery; rows: HistoryRow[] }> {
+    const id = caseIdIn(caseId);
     const moment = validInput(MomentQuery, raw);
     await this.reader.caughtUpTo(moment.after);
-    const rows = await this.reader.history(caseId.toLowerCase(), moment.knownAt);
+    const rows = await this.reader.history(id, moment.knownAt);
     if (rows.length === 0) throw notFound('case-not-found', 'There is no such case.');
     return { moment, rows };
   }

@@ -13,6 +13,9 @@ export const BODY_LIMIT = 100_000;
 /** How long requests in flight have to be answered when the application stops, in milliseconds. */
 const GRACE_MS = 2_000;
 
+/** Everything here is about persons: no cache on the way may keep it. */
+const UNCACHED = { 'cache-control': 'no-store' };
+
 export interface HttpServerOptions {
   logger: Logger;
   /** How the rooms' own errors are answered. */
@@ -31,6 +34,7 @@ export async function createHttpServer(
       const problem = unreadableAddress(error);
       void reply
         .code(problem.status)
+        .headers(UNCACHED)
         .type('application/problem+json; charset=utf-8')
         .send(JSON.stringify(problem));
     },
@@ -48,10 +52,9 @@ export async function createHttpServer(
   return app;
 }
 
-/** Everything here is about persons: no cache on the way may keep it. */
 function keepOutOfCaches(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (_request, reply) => {
-    reply.header('cache-control', 'no-store');
+    reply.headers(UNCACHED);
   });
 }
 

@@ -35,11 +35,31 @@ function decodeUtf8(body: Uint8Array): string | undefined {
   }
 }
 
+/**
+ * Ends the walk at the first fault. The parser itself sets no limit to its recursion: going on into
+ * a body of nothing but brackets would exhaust the stack.
+ */
+class FaultFound extends Error {
+  constructor(readonly fault: JsonFault) {
+    super(fault.message);
+  }
+}
+
 /** Walks the text once and answers the first thing that is wrong with it. */
 function inspect(text: string): JsonFault | undefined {
-  let first: JsonFault | undefined;
+  try {
+    walk(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FaultFound) return error.fault;
+    throw error;
+  }
+}
+
+/** @throws FaultFound */
+function walk(text: string): void {
   const report = (found: JsonFault | undefined) => {
-    first ??= found;
+    if (found) throw new FaultFound(found);
   };
   const openObjects: Set<string>[] = [];
   let depth = 0;
@@ -54,7 +74,6 @@ function inspect(text: string): JsonFault | undefined {
           'Send a flatter body.',
         ),
       );
-    return depth <= MAX_DEPTH;
   };
   const leave = () => {
     depth -= 1;
@@ -62,7 +81,7 @@ function inspect(text: string): JsonFault | undefined {
   const visitor: JSONVisitor = {
     onObjectBegin: (_o, _l, _line, _c, path) => {
       openObjects.push(new Set());
-      return enter(path());
+      enter(path());
     },
     onObjectEnd: () => {
       openObjects.pop();
@@ -88,7 +107,6 @@ function inspect(text: string): JsonFault | undefined {
     allowTrailingComma: false,
     allowEmptyContent: false,
   });
-  return first;
 }
 
 type Path = (string | number)[];
