@@ -72,6 +72,8 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
       this.newEvent(fact, command, commandHash, recorded[0]),
     );
     const appended = await this.store.append(stream, revision, events);
+    // The same key came twice at once, and the other was first: perhaps with another body.
+    if (appended.duplicate) return this.attempt(command);
     const places = events.map(({ id, type }, at) => ({ id, type, revision: revision + at + 1 }));
     return answer(
       command.caseId,
