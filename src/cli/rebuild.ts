@@ -27,9 +27,9 @@ export async function rebuild([only]: string[]): Promise<number> {
     for (const { name } of asked) {
       const began = performance.now();
       await runner.rebuild(name);
-      const events = await installation.log.head();
+      const took = Math.round(performance.now() - began);
       process.stdout.write(
-        `${name}: ${events} events in ${Math.round(performance.now() - began)} ms\n`,
+        `${name}: rebuilt up to position ${await installation.log.head()} in ${took} ms\n`,
       );
     }
     return 0;

@@ -44,8 +44,13 @@ async function idOf(base: string, wanted: string): Promise<string> {
     base,
     `/api/cases?pseudonym=${encodeURIComponent(wanted)}`,
   );
-  if (!cases[0]) throw new Error(`there is no case ${wanted}`);
-  return cases[0].caseId;
+  const [found, ...others] = cases;
+  if (!found) throw new Error(`there is no case ${wanted}`);
+  if (others.length > 0)
+    throw new Error(
+      `several cases are called ${wanted}; give the id of one:\n  ${cases.map(({ caseId }) => caseId).join('\n  ')}`,
+    );
+  return found.caseId;
 }
 
 async function ask<T>(base: string, path: string): Promise<T> {
@@ -77,7 +82,7 @@ function heading(
   };
   const who = [gender, ageBand].filter(Boolean).join(', ') || 'gender and age not stated';
   return [
-    `${wanted} · ${who} · office ${office ?? 'not stated'} · ${status}, ${state} · revision ${revision}`,
+    `${wanted} · ${who} · office ${office ?? 'not stated'} · ${[status, state].filter(Boolean).join(', ')} · revision ${revision}`,
     asOf.says,
     ...(counsellor ? [`Counsellor ${counsellor.counsellor} since ${date(counsellor.since)}`] : []),
     '',

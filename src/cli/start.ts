@@ -43,7 +43,11 @@ async function serve(
   const address = await app.getUrl();
   say(`Forløp listens on ${address}`);
   say(`  database: ${installation.database}`);
-  say('  there is no login yet: only this machine can reach it (loopback)');
+  say(
+    configuration.loopbackPublished
+      ? '  there is no login yet: its port must be published on loopback only, as LOOPBACK_PUBLISHED says'
+      : '  there is no login yet: only this machine can reach it (loopback)',
+  );
   if (configuration.demo) say('  the data are published or synthetic; no real person is in them');
   say(`  try: curl '${address}/api/cases/status-overview?at=2018-05-15'`);
 }
