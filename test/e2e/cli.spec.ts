@@ -71,6 +71,28 @@ describe('The command line', () => {
     expect(stdout).not.toContain('EmploymentStarted');
   });
 
+  it('shows a case on a day before it was opened', async () => {
+    const caseId = await house.openCase({ occurredOn: '2025-01-08', pseudonym: 'case-after' });
+    await house.get(`/api/cases?after=${await house.log.head()}`);
+    const { code, stdout } = await forlop(['show', caseId, '--at', '2025-01-07'], {
+      FORLOP_URL: house.url,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('not-opened · revision 1');
+    expect(stdout).not.toContain('undefined');
+  });
+
+  it('asks which case is meant when several have the pseudonym', async () => {
+    const cases = [
+      await house.openCase({ pseudonym: 'case-twice' }),
+      await house.openCase({ pseudonym: 'case-twice' }),
+    ];
+    await house.get(`/api/cases?after=${await house.log.head()}`);
+    const { code, stderr } = await forlop(['show', 'case-twice'], { FORLOP_URL: house.url });
+    expect(code).toBe(1);
+    for (const caseId of cases) expect(stderr).toContain(caseId);
+  });
+
   it.each([
     [['show'], 'say which case'],
     [['show', 'case-99'], 'there is no case case-99'],

@@ -1,4 +1,5 @@
-import { stateOn } from '../../domain/analysis/states.js';
+import { isRunningOn } from '../../domain/analysis/as-of.js';
+import { stateOn, type AnalysisState } from '../../domain/analysis/states.js';
 import { goalsInForce } from '../../domain/course/agreement.js';
 import { CompleteAssessment } from '../../domain/course/assessment.js';
 import { factsOf, runningSpells, type Course, type Spell } from '../../domain/course/course.js';
@@ -50,24 +51,30 @@ export interface CaseView {
   findings: Finding[];
 }
 
-/** The case as one page of facts. What nobody stated is absent. */
+/**
+ * The case as one page of facts. What nobody stated is absent.
+ *
+ * @param course as it was on the day `at`, if one is given
+ */
 export function caseView(course: Course, at?: Day): CaseView {
+  const state = stateOn(course, at);
   const counsellor = runningSpells(course, 'counsellor').at(-1);
   return {
-    status: statusOf(course),
-    ...stateView(stateOn(course, at)),
+    status: statusOf(state),
+    ...(state === undefined ? {} : { state }),
     facts: factsView(course),
     ...(counsellor ? { counsellor: counsellorView(counsellor) } : {}),
-    spells: course.spells.filter(({ kind }) => kind !== 'counsellor').map(spellView),
+    spells: course.spells
+      .filter(({ kind }) => kind !== 'counsellor')
+      .map((spell) => spellView(spell, at)),
     goals: goalsView(course),
     findings: findingsOf(course),
   };
 }
 
-const statusOf = ({ opening, closing }: Course): CaseView['status'] =>
-  closing ? 'closed' : opening ? 'open' : 'not-opened';
-
-const stateView = (state: string | undefined) => (state === undefined ? {} : { state });
+/** From the state and not from the closing: on a day, a rough date may leave open which holds. */
+const statusOf = (state: AnalysisState | undefined): CaseView['status'] =>
+  state === undefined ? 'not-opened' : state.startsWith('closed-') ? 'closed' : 'open';
 
 function factsView(course: Course): Record<string, unknown> {
   const opening = course.opening as Fact<OpenCase> | undefined;
@@ -100,17 +107,19 @@ function counsellorView({ start }: Spell) {
 }
 
 /** An instrument that is only proposed or granted has a beginning on record, and does not run yet. */
-const isRunning = (spell: Spell): boolean =>
-  !spell.end && (spell.kind !== 'instrument' || instrumentStart(spell) !== undefined);
+function isRunning(spell: Spell, at?: Day): boolean {
+  const start = spell.kind === 'instrument' ? instrumentStart(spell) : spell.start;
+  return start !== undefined && isRunningOn({ ...spell, start }, at);
+}
 
-function spellView(spell: Spell): SpellView {
+function spellView(spell: Spell, at?: Day): SpellView {
   const { id, kind, start, changes, end } = spell;
   return {
     id,
     kind,
     ...(start.occurredOn === undefined ? {} : { from: start.occurredOn }),
     ...(end?.occurredOn === undefined ? {} : { to: end.occurredOn }),
-    running: isRunning(spell),
+    running: isRunning(spell, at),
     current: changes.reduce<Record<string, unknown>>((now, { data }) => ({ ...now, ...data }), {
       ...start.data,
     }),

@@ -1,3 +1,4 @@
+import { dateOf } from '../../domain/analysis/as-of.js';
 import type { Course } from '../../domain/course/course.js';
 import {
   correctionsOf,
@@ -52,37 +53,29 @@ export interface Correction extends Amendment {
  */
 export function timeline(rows: readonly HistoryRow[], course: Course, at?: Day): TimelineEntry[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const effective = new Map(course.facts.map((fact) => [fact.id, fact]));
   const retractions = retractionsOf(course);
   const entries = rows
     .map(factOf)
     .filter((fact) => !isAmendment(fact))
-    .map((recorded) =>
-      entryFor(
-        effective.get(recorded.id) ?? recorded,
-        recorded,
-        byId,
-        course,
-        retractions.get(recorded.id),
-        at,
-      ),
-    )
+    .map((recorded) => entryFor(recorded, byId, course, retractions.get(recorded.id), at))
     .filter((entry) => entry !== undefined);
   return inOrderOfHappening(entries);
 }
 
 function entryFor(
-  fact: Fact,
   recorded: Fact,
   rows: Map<string, HistoryRow>,
   course: Course,
   retraction: Fact<RetractFact> | undefined,
   at?: Day,
 ): TimelineEntry | undefined {
-  const { earliest, latest } = bounds(fact.occurredOn);
+  const amending = correctionsOf(course, recorded.id);
+  // Also of a retracted fact, which the effective history has no more.
+  const fact = amending.reduce((now, { data }) => withChanges(now, data.changes), recorded);
+  const { earliest, latest } = bounds(dateOf(fact));
   if (at && earliest && earliest > at) return undefined;
   const row = rows.get(fact.id)!;
-  const corrections = correctionsWithValues(recorded, course, rows);
+  const corrections = correctionsWithValues(recorded, amending, rows);
   return {
     id: fact.id,
     revision: row.revision,
@@ -109,11 +102,11 @@ const amendmentOf = (
 
 function correctionsWithValues(
   recorded: Fact,
-  course: Course,
+  corrections: ReturnType<typeof correctionsOf>,
   rows: Map<string, HistoryRow>,
 ): Correction[] {
   let before = recorded;
-  return correctionsOf(course, recorded.id).map((correction) => {
+  return corrections.map((correction) => {
     const after = withChanges(before, correction.data.changes);
     const fields = Object.keys(correction.data.changes);
     const found = {
@@ -145,7 +138,7 @@ function retractionsOf(course: Course): Map<string, Fact<RetractFact>> {
 function inOrderOfHappening(entries: TimelineEntry[]): TimelineEntry[] {
   let reached = '';
   const placed = entries.map((entry, recorded) => {
-    const { earliest } = bounds(entry.occurredOn);
+    const { earliest } = bounds(dateOf(entry));
     reached = earliest ?? reached;
     return { entry, recorded, key: earliest ?? reached };
   });
