@@ -2,12 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Opener } from '../event-store/sealing/opener.js';
 import { POOL } from '../platform/database/database.module.js';
-import { ProblemError } from '../platform/http/problem.js';
+import { caughtUpTo, type AfterQuery } from '../projections/read-your-writes.js';
 import { ProjectionRunner } from '../projections/runner.js';
 import { readHistories, type HistoryRow } from './case-history/case-history.table.js';
-
-/** Longest that a reader waits for its own write to be shown, in milliseconds. */
-const PATIENCE_MS = 2_000;
 
 /** What every question to casework begins with. */
 @Injectable()
@@ -19,19 +16,12 @@ export class CaseworkReader {
   ) {}
 
   /**
-   * Waits until the read models show the log up to a position.
+   * Waits until the read models show the log up to the position that a query names.
    *
    * @throws ProblemError 503 with Retry-After when they do not in time
    */
-  async caughtUpTo(after: string | undefined): Promise<void> {
-    if (after === undefined || (await this.runner.waitFor('casework', BigInt(after), PATIENCE_MS)))
-      return;
-    throw new ProblemError(
-      503,
-      'not-caught-up',
-      'The milestone is recorded but not shown yet. Ask again.',
-      { headers: { 'retry-after': '1' } },
-    );
+  caughtUpTo(query: AfterQuery): Promise<void> {
+    return caughtUpTo(this.runner, 'casework', query);
   }
 
   /** The histories of some cases with personal fields still sealed: enough for anything but text. */

@@ -1,20 +1,8 @@
 import { Field } from '../domain/fields/field.js';
 import { pattern } from '../domain/fields/shapes.js';
+import { AfterQuery } from '../projections/read-your-writes.js';
 
 const DEFAULT_SIZE = 50;
-
-/** Position in the log as it travels in queries: a whole number that fits 64 bits. */
-const position = pattern(
-  /^(0|[1-9]\d{0,17})$/,
-  18,
-  'not-a-position',
-  'Give the position that a command answered with.',
-);
-
-export class AfterQuery {
-  @Field(position, { says: 'Wait until this position of the log is shown, at most two seconds.' })
-  after?: string;
-}
 
 export class PageQuery extends AfterQuery {
   @Field(pattern(/^[1-9]\d{0,5}$/, 6, 'not-a-page', 'Give a page number from 1.'), {

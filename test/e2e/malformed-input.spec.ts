@@ -224,6 +224,8 @@ describe('Malformed input', () => {
     ['/api/cases/status-overview?at=2018-W01', 422, 'not-a-day', 'at'],
     ['/api/research/milestones?cases=1', 422, 'not-case-ids', 'cases'],
     ['/api/research/milestones?cutOff=infinity', 422, 'not-a-day', 'cutOff'],
+    ['/api/research/milestones?cutOff=2099-12-31', 422, 'in-the-future', 'cutOff'],
+    ['/api/research/milestones?after=-1', 422, 'not-a-position', 'after'],
     ['/api/nothing', 404, 'not-found', undefined],
     ['/api/cases/%00', 404, 'case-not-found', undefined],
     ['/api/cases/%00/timeline', 404, 'case-not-found', undefined],

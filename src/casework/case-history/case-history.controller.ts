@@ -94,7 +94,7 @@ export class CaseHistoryController {
   ): Promise<{ moment: MomentQuery; rows: HistoryRow[] }> {
     const id = caseIdIn(caseId);
     const moment = validInput(MomentQuery, raw);
-    await this.reader.caughtUpTo(moment.after);
+    await this.reader.caughtUpTo(moment);
     const rows = await this.reader.history(id, moment.knownAt);
     if (rows.length === 0) throw notFound('case-not-found', 'There is no such case.');
     return { moment, rows };

@@ -1,7 +1,7 @@
 import { Field } from '../../domain/fields/field.js';
 import { day, instant } from '../../domain/fields/shapes.js';
 import type { Day } from '../../domain/time/day.js';
-import { AfterQuery } from '../page.js';
+import { AfterQuery } from '../../projections/read-your-writes.js';
 
 /** The moment a case is asked about, on both clocks. */
 export class MomentQuery extends AfterQuery {

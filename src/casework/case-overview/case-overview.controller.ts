@@ -87,7 +87,7 @@ export class CaseOverviewController {
   })
   async list(@Query() raw: unknown) {
     const query = validInput(CaseListQuery, raw);
-    await this.reader.caughtUpTo(query.after);
+    await this.reader.caughtUpTo(query);
     const { skip, take } = page(query);
     const [rows, total] = await this.cases.findAndCount({
       where: filterOf(query),

@@ -51,7 +51,7 @@ export class StatusOverviewController {
   })
   async overview(@Query() raw: unknown) {
     const query = validInput(StatusQuery, raw);
-    await this.reader.caughtUpTo(query.after);
+    await this.reader.caughtUpTo(query);
     const [listed, total] = await this.cases.findAndCount({
       where: asked(query),
       order: { openedRecordedAt: 'ASC', caseId: 'ASC' },

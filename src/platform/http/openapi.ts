@@ -47,6 +47,9 @@ export function Describes(
       content: { 'application/json': { schema: { type: 'object' }, example } },
     }),
     ...(query.length > 0 ? [problemResponse(422, 'A query parameter is not as it must be.')] : []),
+    ...(query.some(({ name }) => name === 'after')
+      ? [problemResponse(503, 'The position is not shown yet. Ask again.')]
+      : []),
     ...(Object.keys(params).length > 0
       ? [problemResponse(404, 'There is no such thing, or not for you.')]
       : []),

@@ -3,7 +3,10 @@ import type { Pool } from 'pg';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { milestonesOf, type MilestoneRow } from '../../domain/analysis/milestones.js';
-import { milestoneSummary } from '../../domain/analysis/milestone-summary.js';
+import {
+  milestoneSummary,
+  type MilestoneSummary,
+} from '../../domain/analysis/milestone-summary.js';
 import { stateOn } from '../../domain/analysis/states.js';
 import { Field } from '../../domain/fields/field.js';
 import { day, pattern } from '../../domain/fields/shapes.js';
@@ -11,12 +14,15 @@ import type { Day } from '../../domain/time/day.js';
 import { today } from '../../platform/clock.js';
 import { POOL } from '../../platform/database/database.module.js';
 import { Describes } from '../../platform/http/openapi.js';
+import { invalidFields } from '../../platform/http/problem.js';
+import { AfterQuery, caughtUpTo } from '../../projections/read-your-writes.js';
+import { ProjectionRunner } from '../../projections/runner.js';
 import { coursesOf } from './courses.js';
 
 const ONE = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const MOST_CASES = 200;
 
-export class MilestonesQuery {
+export class MilestonesQuery extends AfterQuery {
   @Field(
     pattern(
       new RegExp(`^${ONE}(?:,${ONE}){0,${MOST_CASES - 1}}$`),
@@ -24,7 +30,9 @@ export class MilestonesQuery {
       'not-case-ids',
       `Give up to ${MOST_CASES} case ids, separated by commas.`,
     ),
-    { says: 'The set of cases, ids separated by commas; left out: all.' },
+    {
+      says: 'The set of cases, ids separated by commas; left out: all. Ids of no case count nothing.',
+    },
   )
   cases?: string;
 
@@ -32,19 +40,32 @@ export class MilestonesQuery {
   cutOff?: Day;
 }
 
+const CUT_OFF_TO_COME = {
+  field: 'cutOff',
+  code: 'in-the-future',
+  message: 'this day has not come yet',
+  remedy: 'Give today or an earlier day.',
+};
+
 /** What the milestones of a set of courses look like, unknowns counted beside every figure. */
 @Controller('api/research/milestones')
 export class MilestonesController {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly runner: ProjectionRunner,
+  ) {}
 
   @Get()
   @Describes('The milestone columns of a set of courses, as intervals where dates are rough.', {
     tag: 'research',
     query: queryFields(MilestonesQuery),
-    example: { cutOff: '2018-05-15', cases: 7, columns: {} },
+    example: { cutOff: '2018-05-15', ...milestoneSummary([]) },
   })
-  async summary(@Query() raw: unknown) {
-    const { cases, cutOff = today() } = validInput(MilestonesQuery, raw);
+  async summary(@Query() raw: unknown): Promise<{ cutOff: Day } & MilestoneSummary> {
+    const { cases, cutOff = today(), ...query } = validInput(MilestonesQuery, raw);
+    // Spells that run would be counted for days that nobody has lived yet.
+    if (cutOff > today()) throw invalidFields([CUT_OFF_TO_COME]);
+    await caughtUpTo(this.runner, 'casework', query);
     const rows: MilestoneRow[] = [];
     for await (const course of coursesOf(this.pool, cases?.split(','))) {
       // A course that had not begun by then belongs to no figure, not even to the unknowns.
