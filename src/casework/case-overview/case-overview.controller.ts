@@ -78,7 +78,7 @@ export class CaseOverviewController {
           state: 'work-training',
           open: true,
           revision: 7,
-          lastRecordedAt: '2026-01-31T12:00:00.000Z',
+          lastRecordedAt: '2026-01-31T12:00:00.000000Z',
           office: '0315',
           openedOn: '2018-01-08',
         },
@@ -120,7 +120,7 @@ function listItem({
   state,
   open,
   revision,
-  lastRecordedAt,
+  lastRecordedAtText,
   ...rest
 }: CaseOverview): CaseListItem {
   const { pseudonym, office, gender, ageBand, counsellor, work, openedOn } = rest;
@@ -138,7 +138,7 @@ function listItem({
     state,
     open,
     revision,
-    lastRecordedAt: lastRecordedAt.toISOString(),
+    lastRecordedAt: lastRecordedAtText,
     ...Object.fromEntries(stated),
   };
 }
