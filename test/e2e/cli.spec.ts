@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { recordSevenCourses } from '../../src/cli/seven-courses.js';
+import { KEY_VAULT } from '../../src/event-store/event-store.module.js';
+import type { KeyVault } from '../../src/event-store/sealing/key-vault.js';
 import { EventStoreDbDouble } from '../eventstoredb-double/eventstoredb-double.js';
 import { build } from '../faults/forlop-process.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
@@ -80,6 +82,19 @@ describe('The command line', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('not-opened · revision 1');
     expect(stdout).not.toContain('undefined');
+  });
+
+  it('shows what an erased person said as erased', async () => {
+    const caseId = await house.openCase({ pseudonym: 'case-erased' });
+    await house.post(`/api/cases/${caseId}/commands/record-background`, {
+      experience: ['kanarifugl'],
+      education: 'none',
+    });
+    const { subject } = (await house.log.read(`course-${caseId}`))[0]!;
+    await house.app.get<KeyVault>(KEY_VAULT).destroy(subject!, 'decision 1');
+    await house.get(`/api/cases?after=${await house.log.head()}`);
+    const { stdout } = await forlop(['show', 'case-erased'], { FORLOP_URL: house.url });
+    expect(stdout).toMatch(/BackgroundRecorded +experience: erased, education: none/);
   });
 
   it('asks which case is meant when several have the pseudonym', async () => {
