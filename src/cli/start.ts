@@ -62,9 +62,20 @@ async function fillEmptyLog(app: NestFastifyApplication, { log }: Installation):
   say(`Recorded the seven published courses: ${recorded} milestones`);
 }
 
-/** Resolves on the first signal to stop; a second one ends the process at once. */
+/** Who started this process: under npm, a shell. */
+const PARENT = process.ppid;
+
+/**
+ * Resolves on the first signal to stop; a second one ends the process at once.
+ *
+ * A signal to npm reaches only the shell between npm and this process, which dies of it and passes
+ * nothing on. So under npm the end of that shell counts as a signal: otherwise the application would
+ * go on alone, with its port and its data.
+ */
 function toldToStop(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
+    if (process.env['npm_lifecycle_event'] !== undefined)
+      setInterval(() => process.ppid !== PARENT && resolve('SIGTERM'), 250).unref();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         process.once(signal, () => process.exit(130));
