@@ -10,6 +10,7 @@ import {
 } from './amendments.js';
 import { entryOfEvent } from './catalogue.js';
 import type { Course } from './course.js';
+import { OpenCase } from './intake.js';
 import { isFact, specOf, type Command, type Fact, type Refusal } from './milestone.js';
 import type { Verdict } from './phase.js';
 import { sameValue } from './repetition.js';
@@ -107,6 +108,13 @@ function wrongChange(target: Fact, changes: Record<string, unknown>): Refusal | 
       field: 'fact',
       message: 'this kind of fact cannot be corrected',
       remedy: 'Retract it and record it anew.',
+    };
+  if (isFact(target, OpenCase) && 'personId' in changes)
+    return {
+      code: 'person-stays',
+      field: 'changes.personId',
+      message: 'what is recorded is sealed under the key of this person',
+      remedy: 'Close the case, and open another for the right person.',
     };
   const corrected = withChanges(target, changes);
   const { data, id: _, type: __, ...envelope } = corrected;

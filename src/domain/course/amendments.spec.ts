@@ -123,6 +123,13 @@ describe('A correction', () => {
     ],
     ['must correct something', [TRAINING], 'training', {}, refused('empty', 'changes')],
     [
+      'cannot make the case another person’s',
+      [],
+      'opening',
+      { personId: idOf('somebody else') },
+      refused('person-stays', 'changes.personId'),
+    ],
+    [
       'of what nobody recorded is refused',
       [],
       'training',
