@@ -23,6 +23,7 @@ import {
 } from '../event-store/log-check.js';
 import { announcedSeed, oneOf, randomFrom, shuffled, wholeNumber } from '../support/random.js';
 import { killPostgres, type Victim } from './postgres-killer.js';
+import { eventually } from './processes.js';
 
 const APPENDERS = 12;
 const STREAMS = 40;
@@ -178,8 +179,16 @@ describe('a log whose database is killed while twelve write to it', () => {
   }
 
   async function storedEvents(): Promise<StoredEvent[]> {
-    const client = new pg.Client({ connectionString: database.url });
-    await client.connect();
+    let client!: pg.Client;
+    // After the last kill the database may still be recovering.
+    await eventually('the database takes a connection', async () => {
+      client = new pg.Client({ connectionString: database.url });
+      client.on('error', () => {});
+      return client.connect().then(
+        () => true,
+        () => false,
+      );
+    });
     const { rows } = await client.query<Omit<StoredEvent, 'position'> & { position: string }>(
       `select position, stream, revision, event_id as id, data::text as data
        from log.event order by position`,
