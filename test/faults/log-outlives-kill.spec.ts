@@ -117,6 +117,7 @@ describe('a log whose database is killed while twelve write to it', () => {
   }, 90_000);
 
   it('would not, if appends were acknowledged before the database has answered', async () => {
+    await storedEvents(); // waits for the database, if the test before has left it recovering
     const store = await connect({ deadlineMs: 100 });
     const hurried: Appends = {
       async append(stream, expected, events): Promise<Appended> {
