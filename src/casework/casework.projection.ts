@@ -1,7 +1,6 @@
 import { noCourse, type Course } from '../domain/course/course.js';
-import { CATALOGUE } from '../domain/course/catalogue.js';
-import { evolve, fold } from '../domain/course/decider.js';
-import { caseOf, factOf } from '../event-store/course-stream.js';
+import { CATALOGUE, evolve, fold } from '../domain/course/decider.js';
+import { caseOf, factOf } from '../event-store/streams.js';
 import type { RecordedEvent } from '../event-store/port.js';
 import type { Projection, ProjectionTransaction } from '../projections/projection.js';
 import {

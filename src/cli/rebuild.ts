@@ -1,5 +1,5 @@
 import { caseworkProjection } from '../casework/casework.projection.js';
-import { COURSE_UPCASTERS } from '../event-store/upcasting/course-upcasters.js';
+import { EVENT_UPCASTERS } from '../event-store/upcasting/event-upcasters.js';
 import { UpcastingEventStore } from '../event-store/upcasting/upcasting-event-store.js';
 import { loadConfiguration } from '../platform/configuration/configuration.js';
 import { createLogger } from '../platform/logging.js';
@@ -18,7 +18,7 @@ export async function rebuild([only]: string[]): Promise<number> {
   const logger = createLogger(configuration.logLevel);
   const installation = await openInstallation(configuration, logger);
   const runner = new ProjectionRunner({
-    store: new UpcastingEventStore(installation.log, COURSE_UPCASTERS),
+    store: new UpcastingEventStore(installation.log, EVENT_UPCASTERS),
     database: installation.databaseUrl,
     projections,
     logger,

@@ -1,12 +1,12 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { entryOfCommand } from '../domain/course/catalogue.js';
+import { entryOfCommand } from '../domain/course/decider.js';
 import { validate } from '../domain/fields/validate.js';
 import {
   SEVEN_COURSES,
   commandsOf,
   type PublishedCommand,
 } from '../domain/seven-courses/seven-courses.js';
-import { courseStream } from '../event-store/course-stream.js';
+import { courseStream } from '../event-store/streams.js';
 import type { EventStore } from '../event-store/port.js';
 import { RecordMilestone } from '../recording/record-milestone.js';
 
@@ -41,5 +41,7 @@ async function record(
   const checked = validate(entryOfCommand(name)!.type, fields);
   if ('problems' in checked)
     throw new Error(`demonstration data, ${name}: ${JSON.stringify(checked.problems)}`);
-  await commands.execute(new RecordMilestone(caseId, name, checked.value, commandId, DEMO_ACTOR));
+  await commands.execute(
+    new RecordMilestone({ kind: 'course', id: caseId }, name, checked.value, commandId, DEMO_ACTOR),
+  );
 }

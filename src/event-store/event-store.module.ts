@@ -6,7 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { sealedFieldsOf } from '../domain/course/catalogue.js';
+import { sealedFieldsOf } from '../domain/catalogue.js';
 import { POOL } from '../platform/database/database.module.js';
 import type { EventStore } from './port.js';
 import { CachingKeyVault } from './sealing/caching-key-vault.js';
@@ -16,7 +16,7 @@ import { Opener } from './sealing/opener.js';
 import { PostgresKeyVault } from './sealing/postgres-key-vault.js';
 import { SealingEventStore } from './sealing/sealing-event-store.js';
 import { UpcastingEventStore } from './upcasting/upcasting-event-store.js';
-import { COURSE_UPCASTERS } from './upcasting/course-upcasters.js';
+import { EVENT_UPCASTERS } from './upcasting/event-upcasters.js';
 
 /** The log with personal fields in plain text: for deciding. Its `follow` leaves them sealed. */
 export const EVENT_STORE = Symbol('event store');
@@ -58,7 +58,7 @@ export class EventStoreModule {
           inject: [KEY_VAULT],
           useFactory: (vault: KeyVault) =>
             new SealingEventStore(
-              new UpcastingEventStore(adapter, COURSE_UPCASTERS),
+              new UpcastingEventStore(adapter, EVENT_UPCASTERS),
               vault,
               sealedFieldsOf,
             ),

@@ -16,8 +16,8 @@ export class CommandHash {
     this.key = masterKey.deriveKey('command hash');
   }
 
-  of({ caseId, name, fields }: Pick<RecordMilestone, 'caseId' | 'name' | 'fields'>): string {
-    return keyedHash(this.key, JSON.stringify([caseId, name, sorted(fields)])).slice(0, 32);
+  of({ subject, name, fields }: Pick<RecordMilestone, 'subject' | 'name' | 'fields'>): string {
+    return keyedHash(this.key, JSON.stringify([subject.id, name, sorted(fields)])).slice(0, 32);
   }
 }
 

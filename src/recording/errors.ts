@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/course/milestone.js';
+import type { Refusal } from '../domain/stream/milestone.js';
 
 /** The domain says no. Nothing was recorded. */
 export class CommandRefused extends Error {
@@ -8,11 +8,11 @@ export class CommandRefused extends Error {
   }
 }
 
-/** The case has moved on since the caller looked at it. */
+/** The stream has moved on since the caller looked at it. */
 export class StaleRevision extends Error {
   override readonly name = 'StaleRevision';
   constructor(readonly actual: number) {
-    super(`the case is at revision ${actual}`);
+    super(`the stream is at revision ${actual}`);
   }
 }
 

@@ -5,7 +5,8 @@ import {
   StoreUnavailable,
   WrongExpectedRevision,
 } from '../event-store/port.js';
-import { notFound, ProblemError } from '../platform/http/problem.js';
+import { noSuchCase, noSuchEmployer } from '../access/address-ids.js';
+import { ProblemError } from '../platform/http/problem.js';
 import type { ErrorMapper } from '../platform/http/problem.filter.js';
 import { CommandRefused, IdempotencyKeyReused, StaleRevision } from './errors.js';
 
@@ -18,7 +19,7 @@ export const recordingProblems: ErrorMapper = (error) => {
     return new ProblemError(
       412,
       'stale-revision',
-      'Somebody recorded on this case since you read it. Read it again, then decide.',
+      'Somebody recorded here since you read it. Read it again, then decide.',
       {
         headers: { etag: `"${error.actual}"` },
       },
@@ -38,8 +39,8 @@ export const recordingProblems: ErrorMapper = (error) => {
   if (error instanceof WrongExpectedRevision)
     return new ProblemError(
       503,
-      'case-busy',
-      'Several people record on this case at this moment. Send the same command again.',
+      'stream-busy',
+      'Several people record here at this moment. Send the same command again.',
       { headers: RETRY },
     );
   if (error instanceof StoreBusy)
@@ -61,7 +62,8 @@ export const recordingProblems: ErrorMapper = (error) => {
 
 function refused({ refusal }: CommandRefused): ProblemError {
   const { code, field = '', message, remedy } = refusal;
-  if (code === 'case-not-open') return notFound('case-not-found', 'There is no such case.');
+  if (code === 'case-not-open') return noSuchCase();
+  if (code === 'employer-not-registered') return noSuchEmployer();
   return new ProblemError(409, code, `Refused: ${message}.`, {
     errors: [{ field, code, message, remedy }],
   });

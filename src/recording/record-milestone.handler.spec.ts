@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Milestone } from '../domain/course/milestone.js';
+import type { Milestone } from '../domain/stream/milestone.js';
 import { InMemoryEventStore } from '../event-store/in-memory/in-memory-event-store.js';
 import type { EventStore } from '../event-store/port.js';
 import { MasterKey } from '../event-store/sealing/master-key.js';
@@ -11,7 +11,9 @@ import { RecordMilestone } from './record-milestone.js';
 const caseId = randomUUID();
 const key = randomUUID();
 const open = (office: string) =>
-  new RecordMilestone(caseId, 'open-case', { office } as Milestone, key, { id: 'Z990101' });
+  new RecordMilestone({ kind: 'course', id: caseId }, 'open-case', { office } as Milestone, key, {
+    id: 'Z990101',
+  });
 
 /** Two requests that both looked at the case before either had recorded. */
 describe('A key that comes twice at the same moment', () => {

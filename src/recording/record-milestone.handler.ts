@@ -1,35 +1,23 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
-import type { Course } from '../domain/course/course.js';
-import { entryOfCommand } from '../domain/course/catalogue.js';
-import { decide, evolve, fold } from '../domain/course/decider.js';
-import { findingsOf } from '../domain/course/findings.js';
-import { eventId, personIdFor } from '../domain/course/ids.js';
-import { toFact } from '../domain/course/amendments.js';
-import type { Command, Fact } from '../domain/course/milestone.js';
-import type { OpenCase } from '../domain/course/intake.js';
-import { today } from '../platform/clock.js';
-import {
-  WrongExpectedRevision,
-  type EventStore,
-  type JsonObject,
-  type NewEvent,
-  type RecordedEvent,
-} from '../event-store/port.js';
 import { EVENT_STORE } from '../event-store/event-store.module.js';
-import { courseStream, factOf } from '../event-store/course-stream.js';
+import { WrongExpectedRevision, type EventStore, type RecordedEvent } from '../event-store/port.js';
+import { factOf, streamOf } from '../event-store/streams.js';
+import { today } from '../platform/clock.js';
 import { CommandHash } from './command-hash.js';
 import { CommandRefused, IdempotencyKeyReused, StaleRevision } from './errors.js';
+import { newEvents } from './new-events.js';
 import { RecordMilestone, type Recorded } from './record-milestone.js';
+import { recordableOf, type Loaded } from './recordable.js';
 
-/** A case that several people write to at once is loaded and decided again so often. */
+/** A stream that several people write to at once is loaded and decided again so often. */
 const MAX_ATTEMPTS = 5;
 
 /**
- * The one handler of every course command: load the stream, decide, append.
+ * The one handler of every command: load the stream, decide, append.
  *
  * 1. A key that is on record answers with what it recorded; with other content it is refused.
- * 2. The case must be at the revision the caller names, if any.
+ * 2. The stream must be at the revision the caller names, if any.
  * 3. The decision is taken on the state as loaded, and appended only if the stream is still there.
  *    When somebody else came first and the caller named no revision, it is decided again.
  */
@@ -53,7 +41,7 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
   }
 
   private async attempt(command: RecordMilestone): Promise<Recorded> {
-    const stream = courseStream(command.caseId);
+    const stream = streamOf(command.subject);
     const recorded = await this.store.read(stream);
     const commandHash = this.hash.of(command);
     const earlier = recorded.filter((event) => event.commandId === command.commandId);
@@ -62,59 +50,27 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
     if (command.ifRevision !== undefined && command.ifRevision !== revision)
       throw new StaleRevision(revision);
 
-    const course = fold(recorded.map(factOf));
-    const decision = decide(toDecide(command), course);
+    const day = today();
+    const loaded = load(command, recorded);
+    const seen = loaded.isDecision(command.name) ? String(await this.store.head()) : undefined;
+    const decision = loaded.decide(command, day, seen);
     if ('refusal' in decision) throw new CommandRefused(decision.refusal);
     const position = recorded.at(-1)?.position ?? 0n;
-    if (decision.events.length === 0) return answer(command.caseId, [], revision, position, course);
+    if (decision.events.length === 0)
+      return answer(command, [], revision, position, loaded.meaning([], day));
 
-    const events = decision.events.map((fact) =>
-      this.newEvent(fact, command, commandHash, recorded[0]),
-    );
+    const events = newEvents(decision.events, command, commandHash, recorded);
     const appended = await this.store.append(stream, revision, events);
     // The same key came twice at once, and the other was first: perhaps with another body.
     if (appended.duplicate) return this.attempt(command);
     const places = events.map(({ id, type }, at) => ({ id, type, revision: revision + at + 1 }));
-    return answer(
-      command.caseId,
-      places,
-      appended.revision,
-      appended.position,
-      decision.events.reduce(evolve, course),
-    );
-  }
-
-  private newEvent(
-    fact: Fact,
-    command: RecordMilestone,
-    commandHash: string,
-    opening: RecordedEvent | undefined,
-  ): NewEvent {
-    return {
-      id: fact.id,
-      type: fact.type,
-      schemaVersion: entryOfCommand(command.name)?.schemaVersion ?? 1,
-      data: fact.data as unknown as JsonObject,
-      ...(fact.occurredOn === undefined ? {} : { occurredOn: fact.occurredOn }),
-      ...(fact.source === undefined ? {} : { source: fact.source }),
-      recordedBy: {
-        actor: command.actor.id,
-        ...(command.actor.office ? { office: command.actor.office } : {}),
-      },
-      commandId: command.commandId,
-      commandHash,
-      correlationId: command.commandId,
-      // The person behind the case: whose key seals its personal fields. Set once, by the opening.
-      subject:
-        opening?.subject ?? (command.fields as OpenCase).personId ?? personIdFor(command.caseId),
-    };
+    const meaning = loaded.meaning(decision.events, day);
+    return answer(command, places, appended.revision, appended.position, meaning);
   }
 }
 
-function toDecide({ name, commandId, fields }: RecordMilestone): Command {
-  const { id, type: _, ...rest } = toFact(eventId(commandId, 0), name, { ...fields });
-  return { ...rest, name, factId: id, today: today() };
-}
+const load = ({ subject }: RecordMilestone, recorded: readonly RecordedEvent[]): Loaded =>
+  recordableOf(subject.kind).load(recorded.map(factOf));
 
 /** What the first attempt answered, from the log alone. */
 function answerAgain(
@@ -125,26 +81,19 @@ function answerAgain(
 ): Recorded {
   const last = earlier.at(-1)!;
   if (last.commandHash !== commandHash) throw new IdempotencyKeyReused();
-  const course = fold(recorded.filter(({ revision }) => revision <= last.revision).map(factOf));
-  return answer(
-    command.caseId,
-    earlier.map(({ id, type, revision }) => ({ id, type, revision })),
-    last.revision,
-    last.position,
-    course,
+  const before = recorded.filter(({ revision }) => revision < earlier[0]!.revision);
+  const meaning = load(command, before).meaning(
+    earlier.map(factOf),
+    today(new Date(last.recordedAt)),
   );
+  const places = earlier.map(({ id, type, revision }) => ({ id, type, revision }));
+  return answer(command, places, last.revision, last.position, meaning);
 }
 
 const answer = (
-  caseId: string,
+  { subject }: RecordMilestone,
   events: Recorded['events'],
   revision: number,
   position: bigint,
-  course: Course,
-): Recorded => ({
-  caseId,
-  events,
-  revision,
-  position: String(position),
-  findings: findingsOf(course),
-});
+  meaning: Pick<Recorded, 'findings'>,
+): Recorded => ({ subject, events, revision, position: String(position), ...meaning });

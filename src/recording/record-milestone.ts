@@ -1,20 +1,22 @@
 import { Command } from '@nestjs/cqrs';
 import type { Actor } from '../access/actor.js';
-import type { Finding } from '../domain/course/findings.js';
-import type { Milestone } from '../domain/course/milestone.js';
+import type { Finding } from '../domain/rules/finding.js';
+import type { Milestone } from '../domain/stream/milestone.js';
+import type { Subject } from '../event-store/streams.js';
 
 /** One milestone on its way to the log: what the HTTP edge, the demo data and the simulator send. */
 export class RecordMilestone extends Command<Recorded> {
   constructor(
-    readonly caseId: string,
-    /** Name of the course command, e.g. `start-training`. */
+    /** The case or the employer it is recorded on. */
+    readonly subject: Subject,
+    /** Name of the command, e.g. `start-training`. */
     readonly name: string,
     /** Validated fields of that command. */
     readonly fields: Milestone,
     /** The caller's idempotency key. */
     readonly commandId: string,
     readonly actor: Actor,
-    /** Refuse with `StaleRevision` unless the case is at this revision. */
+    /** Refuse with `StaleRevision` unless the stream is at this revision. */
     readonly ifRevision?: number,
   ) {
     super();
@@ -23,9 +25,9 @@ export class RecordMilestone extends Command<Recorded> {
 
 /** What the recorder learns: what was stored and what it means. */
 export interface Recorded {
-  caseId: string;
+  subject: Subject;
   events: { id: string; type: string; revision: number }[];
-  /** Revision of the case after the command. */
+  /** Revision of the stream after the command. */
   revision: number;
   /** A reader that waits for this position sees the milestone. */
   position: string;

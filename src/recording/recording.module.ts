@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CommandHash } from './command-hash.js';
 import { RecordMilestoneHandler } from './record-milestone.handler.js';
+import { CommandEdge } from './command-edge.js';
+import { EmployerRecordingController } from './employer-recording.controller.js';
 import { RecordingController } from './recording.controller.js';
 
 @Module({
   imports: [CqrsModule],
-  controllers: [RecordingController],
-  providers: [RecordMilestoneHandler, CommandHash],
+  controllers: [RecordingController, EmployerRecordingController],
+  providers: [RecordMilestoneHandler, CommandHash, CommandEdge],
   exports: [CqrsModule],
 })
 export class RecordingModule {}

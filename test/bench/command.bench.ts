@@ -3,14 +3,14 @@ import { MIGRATIONS } from '../../src/cli/installation.js';
 import { validate } from '../../src/domain/fields/validate.js';
 import { HoldFollowUpContact } from '../../src/domain/course/follow-up.js';
 import { OpenCase } from '../../src/domain/course/intake.js';
-import { sealedFieldsOf } from '../../src/domain/course/catalogue.js';
-import type { Milestone } from '../../src/domain/course/milestone.js';
+import { sealedFieldsOf } from '../../src/domain/catalogue.js';
+import type { Milestone } from '../../src/domain/stream/milestone.js';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
 import { CachingKeyVault } from '../../src/event-store/sealing/caching-key-vault.js';
 import { MasterKey } from '../../src/event-store/sealing/master-key.js';
 import { PostgresKeyVault } from '../../src/event-store/sealing/postgres-key-vault.js';
 import { SealingEventStore } from '../../src/event-store/sealing/sealing-event-store.js';
-import { COURSE_UPCASTERS } from '../../src/event-store/upcasting/course-upcasters.js';
+import { EVENT_UPCASTERS } from '../../src/event-store/upcasting/event-upcasters.js';
 import { UpcastingEventStore } from '../../src/event-store/upcasting/upcasting-event-store.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { CommandHash } from '../../src/recording/command-hash.js';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const vault = new CachingKeyVault(await PostgresKeyVault.open(pool, masterKey));
   const log = await PostgresEventStore.connect(database.url);
   const store = new SealingEventStore(
-    new UpcastingEventStore(log, COURSE_UPCASTERS),
+    new UpcastingEventStore(log, EVENT_UPCASTERS),
     vault,
     sealedFieldsOf,
   );
@@ -42,7 +42,9 @@ async function main(): Promise<void> {
     const checked = validate(type, fields);
     if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));
     return handler.execute(
-      new RecordMilestone(caseId, name, checked.value, randomUUID(), { id: 'bench' }),
+      new RecordMilestone({ kind: 'course', id: caseId }, name, checked.value, randomUUID(), {
+        id: 'bench',
+      }),
     );
   };
   const contact = (n: number) =>

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
-import { entryOfEvent } from '../../src/domain/course/catalogue.js';
-import { courseStream } from '../../src/event-store/course-stream.js';
+import { entryOfEvent } from '../../src/domain/course/decider.js';
+import { courseStream } from '../../src/event-store/streams.js';
 import type { EventStore, JsonObject, NewEvent } from '../../src/event-store/port.js';
 
 const NAMESPACE = 'f7a6b0c2-0d5a-4d0e-9f0e-8d7c6b5a4f31';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { caseworkProjection } from '../../src/casework/casework.projection.js';
 import { MIGRATIONS } from '../../src/cli/installation.js';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
-import { COURSE_UPCASTERS } from '../../src/event-store/upcasting/course-upcasters.js';
+import { EVENT_UPCASTERS } from '../../src/event-store/upcasting/event-upcasters.js';
 import { UpcastingEventStore } from '../../src/event-store/upcasting/upcasting-event-store.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { createLogger } from '../../src/platform/logging.js';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
 
 async function rebuildSeconds(log: PostgresEventStore, pool: pg.Pool): Promise<number> {
   const runner = new ProjectionRunner({
-    store: new UpcastingEventStore(log, COURSE_UPCASTERS),
+    store: new UpcastingEventStore(log, EVENT_UPCASTERS),
     database: pool,
     projections: [caseworkProjection()],
     logger: createLogger('silent'),

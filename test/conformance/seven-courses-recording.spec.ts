@@ -1,5 +1,5 @@
-import { entryOfCommand } from '../../src/domain/course/catalogue.js';
-import { eventId } from '../../src/domain/course/ids.js';
+import { entryOfCommand } from '../../src/domain/course/decider.js';
+import { eventId } from '../../src/domain/stream/ids.js';
 import { validate } from '../../src/domain/fields/validate.js';
 import { PUBLISHED_EMPLOYERS } from '../../src/domain/seven-courses/employers.js';
 import { isRef } from '../../src/domain/seven-courses/published-course.js';

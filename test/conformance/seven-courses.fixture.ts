@@ -1,8 +1,7 @@
-import { toFact } from '../../src/domain/course/amendments.js';
-import { entryOfCommand } from '../../src/domain/course/catalogue.js';
+import { toFact } from '../../src/domain/stream/amendments.js';
+import { entryOfCommand, decide, evolve, type Decision } from '../../src/domain/course/decider.js';
 import { noCourse, type Course } from '../../src/domain/course/course.js';
-import { decide, evolve, type Decision } from '../../src/domain/course/decider.js';
-import { eventId } from '../../src/domain/course/ids.js';
+import { eventId } from '../../src/domain/stream/ids.js';
 import type { PublishedCourse } from '../../src/domain/seven-courses/published-course.js';
 import {
   commandsOf,

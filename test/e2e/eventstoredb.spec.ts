@@ -41,12 +41,12 @@ describe('The application on EventStoreDB', () => {
       const [a, b] = await Promise.all(
         [there, here].map((house) => house.get(`/api/cases/${caseId}`)),
       );
-      expect(a!.body).toEqual(b!.body);
+      expect(withoutPositions(a!.body)).toEqual(withoutPositions(b!.body));
       const [first, second] = await Promise.all(
         [there, here].map((house) => house.get(`/api/cases/${caseId}/timeline`)),
       );
-      expect(withoutRecordTimes(first!.body.entries)).toEqual(
-        withoutRecordTimes(second!.body.entries),
+      expect(withoutRecordTimes(withoutPositions(first!.body.entries))).toEqual(
+        withoutRecordTimes(withoutPositions(second!.body.entries)),
       );
     }
   });
@@ -105,3 +105,7 @@ describe('The application on EventStoreDB', () => {
 
 const withoutRecordTimes = (entries: { recordedAt: string }[]) =>
   entries.map((entry) => ({ ...entry, recordedAt: '' }));
+
+/** Each store has its own positions: a decision names that of the store it was recorded in. */
+const withoutPositions = <T>(body: T): T =>
+  JSON.parse(JSON.stringify(body, (key, value) => (key === 'position' ? undefined : value))) as T;

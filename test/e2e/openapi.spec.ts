@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { CATALOGUE } from '../../src/domain/course/catalogue.js';
+import { STREAM_KINDS } from '../../src/domain/catalogue.js';
+import type { Catalogue } from '../../src/domain/stream/catalogue.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 
 interface Operation {
@@ -26,9 +27,16 @@ describe('The OpenAPI document', () => {
     const described = Object.entries(paths)
       .filter(([, operations]) => operations['post'])
       .map(([path]) => path);
-    const expected = CATALOGUE.map(({ command }) =>
-      command === 'open-case' ? '/api/cases' : `/api/cases/{caseId}/commands/${command}`,
-    );
+    const commandsOf = (
+      { entries, opens }: Catalogue & { opens: string },
+      at: string,
+      id: string,
+    ) =>
+      entries.map(({ command }) => (command === opens ? at : `${at}/{${id}}/commands/${command}`));
+    const expected = [
+      ...commandsOf(STREAM_KINDS.course, '/api/cases', 'caseId'),
+      ...commandsOf(STREAM_KINDS.employer, '/api/employers', 'employerId'),
+    ];
     expect(described.sort()).toEqual(expected.sort());
   });
 
@@ -80,14 +88,17 @@ describe('The OpenAPI document', () => {
     ]);
   });
 
-  it.each(CATALOGUE.map(({ command }) => command))(
-    'shows an example of %s that can be sent as it stands',
-    async (command) => {
-      const path =
-        command === 'open-case' ? '/api/cases' : `/api/cases/{caseId}/commands/${command}`;
+  const commands = Object.values(STREAM_KINDS).flatMap((kind) =>
+    kind.entries.map(({ command }) => [command, kind.opens, kind === STREAM_KINDS.course] as const),
+  );
+  it.each(commands)(
+    'shows an example of %s (%s) that can be sent as it stands',
+    async (command, opens, ofCase) => {
+      const [collection, id] = ofCase ? ['/api/cases', 'caseId'] : ['/api/employers', 'employerId'];
+      const path = command === opens ? collection : `${collection}/{${id}}/commands/${command}`;
       const { example } = paths[path]!['post']!.requestBody!.content['application/json'];
-      const caseId = await house.openCase();
-      const answer = await house.post(path.replace('{caseId}', caseId), example);
+      const on = ofCase ? await house.openCase() : await house.registerEmployer();
+      const answer = await house.post(path.replace(`{${id}}`, on), example);
       // An example may refer to an event that this case does not have; its form must be right.
       const outcome = answer.status === 201 ? 'recorded' : answer.body.code;
       expect([

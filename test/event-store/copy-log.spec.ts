@@ -11,7 +11,7 @@ import {
   type RecordedEvent,
   WrongExpectedRevision,
 } from '../../src/event-store/port.js';
-import { COURSE_UPCASTERS } from '../../src/event-store/upcasting/course-upcasters.js';
+import { EVENT_UPCASTERS } from '../../src/event-store/upcasting/event-upcasters.js';
 import { UpcastingEventStore } from '../../src/event-store/upcasting/upcasting-event-store.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { createLogger } from '../../src/platform/logging.js';
@@ -74,7 +74,7 @@ describe('Copying the log of the seven courses', () => {
   async function readModelsOf(log: EventStore): Promise<Record<string, string>> {
     const { database, url } = await emptyPostgres();
     const runner = new ProjectionRunner({
-      store: new UpcastingEventStore(log, COURSE_UPCASTERS),
+      store: new UpcastingEventStore(log, EVENT_UPCASTERS),
       database: url,
       projections: [caseworkProjection()],
       logger: createLogger('silent'),
@@ -109,7 +109,7 @@ describe('Copying the log of the seven courses', () => {
     await copyLog(house.log, log);
     const over = (store: EventStore) =>
       new ProjectionRunner({
-        store: new UpcastingEventStore(store, COURSE_UPCASTERS),
+        store: new UpcastingEventStore(store, EVENT_UPCASTERS),
         database: url,
         projections: [caseworkProjection()],
         logger: createLogger('silent'),

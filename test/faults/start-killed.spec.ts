@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { eventId } from '../../src/domain/course/ids.js';
+import { eventId } from '../../src/domain/stream/ids.js';
 import { commandsOf, SEVEN_COURSES } from '../../src/domain/seven-courses/seven-courses.js';
 import { announcedSeed, randomFrom, wholeNumber } from '../support/random.js';
 import {

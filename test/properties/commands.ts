@@ -1,8 +1,9 @@
-import { toFact } from '../../src/domain/course/amendments.js';
-import { CATALOGUE, entryOfEvent, type CatalogueEntry } from '../../src/domain/course/catalogue.js';
+import { toFact } from '../../src/domain/stream/amendments.js';
+import type { CatalogueEntry } from '../../src/domain/stream/catalogue.js';
+import { CATALOGUE, entryOfEvent } from '../../src/domain/course/decider.js';
 import type { Course, SpellKind } from '../../src/domain/course/course.js';
-import type { Command } from '../../src/domain/course/milestone.js';
-import { fieldsOf, type DeclaredField } from '../../src/domain/fields/field.js';
+import type { Command } from '../../src/domain/stream/milestone.js';
+import { fieldsOf, type DeclaredField, type FieldClass } from '../../src/domain/fields/field.js';
 import { factReference, type FieldShape } from '../../src/domain/fields/shapes.js';
 import { validate } from '../../src/domain/fields/validate.js';
 import type { Dice } from './dice.js';
@@ -28,6 +29,9 @@ export const DATES = [
   '2019-12',
   '2020-06-01',
 ];
+
+/** What a caller may send: fields that are filled in when recording are refused. */
+const sendable = (type: FieldClass) => fieldsOf(type).filter(({ assigned }) => !assigned);
 
 const WORDS = ['kantine', 'butikk', '0315', '0316', 'Z990101', 'Z990102', 'Z990103'];
 
@@ -74,7 +78,7 @@ function valueOfShape(
     const length = Math.max(list.min, 1 + dice.below(3));
     return distinct(() => valueOfShape(dice, item, course), length);
   }
-  if (group) return fieldsFor(dice, fieldsOf(group), course);
+  if (group) return fieldsFor(dice, sendable(group), course);
   const { minimum, maximum } = schema as { minimum: number; maximum: number };
   if (schema['enum']) return dice.pick(schema['enum'] as string[]);
   if (schema['type'] === 'boolean') return !dice.oneIn(2);
@@ -117,7 +121,7 @@ function changesTo(dice: Dice, type: string | undefined, course: Course): Record
   const entry = type === undefined ? undefined : entryOfEvent(type);
   if (!entry) return { occurredOn: '2018' };
   const changes = Array.from({ length: 1 + dice.below(3) }, (): [string, unknown] => {
-    const field = dice.pick(fieldsOf(entry.type));
+    const field = dice.pick(sendable(entry.type));
     return [field.name, dice.oneIn(6) ? null : (valueOf(dice, field, course) ?? null)];
   });
   return Object.fromEntries(changes);
@@ -138,7 +142,7 @@ const WEIGHTS: Record<string, number> = {
   'adjust-instrument': 3,
 };
 const COMMANDS = CATALOGUE.flatMap((entry) => {
-  const needs = fieldsOf(entry.type).filter(
+  const needs = sendable(entry.type).filter(
     ({ required, shape }) => required && shape === factReference,
   );
   return Array.from({ length: WEIGHTS[entry.command] ?? 1 }, () => ({ entry, needs }));
@@ -156,7 +160,7 @@ function pickEntry(dice: Dice, course: Course): CatalogueEntry {
 export function nextCommand(dice: Dice, course: Course, n: number): Command {
   const opens = course.recorded.length === 0 && !dice.oneIn(16);
   const entry = opens ? CATALOGUE[0]! : pickEntry(dice, course);
-  const fields = fieldsFor(dice, fieldsOf(entry.type), course);
+  const fields = fieldsFor(dice, sendable(entry.type), course);
   if (entry.command === 'correct-fact') {
     const target = course.recorded.find(({ id }) => id === fields['fact']);
     fields['changes'] = changesTo(dice, target?.type, course);

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { effectiveHistory } from '../../src/domain/course/amendments.js';
-import { CATALOGUE } from '../../src/domain/course/catalogue.js';
+import { effectiveHistory } from '../../src/domain/stream/amendments.js';
+import { CATALOGUE, decide, evolve, fold } from '../../src/domain/course/decider.js';
 import type { Course } from '../../src/domain/course/course.js';
-import { decide, evolve, fold } from '../../src/domain/course/decider.js';
-import { findingsOf } from '../../src/domain/course/findings.js';
-import type { Fact } from '../../src/domain/course/milestone.js';
+import { findingsOf } from '../../src/domain/rules/case-rules.js';
+import type { Fact } from '../../src/domain/stream/milestone.js';
 import { fieldsOf } from '../../src/domain/fields/field.js';
 import { anId, DATES, nextCommand } from './commands.js';
 import { Dice, seeds } from './dice.js';
@@ -112,7 +111,7 @@ describe('A log that holds anything', () => {
       fc.property(fc.array(anyFact, { maxLength: 12 }), seeds(5), (facts, all) => {
         const opened: Fact = { id: anId(9), type: 'CaseOpened', data: {} };
         const course = fold([opened, ...facts]);
-        findingsOf(course);
+        findingsOf(course, '2026-01-01');
         for (const [n, seed] of all.entries()) {
           const decision = decide(nextCommand(new Dice(seed), course, 100 + n), course);
           if ('events' in decision) decision.events.reduce(evolve, course);

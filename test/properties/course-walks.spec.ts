@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { CATALOGUE } from '../../src/domain/course/catalogue.js';
-import { decide, fold } from '../../src/domain/course/decider.js';
-import { findingsOf } from '../../src/domain/course/findings.js';
+import { CATALOGUE, decide, fold } from '../../src/domain/course/decider.js';
+import { findingsOf } from '../../src/domain/rules/case-rules.js';
 import { anId } from './commands.js';
 import { violationsOf } from './invariants.js';
 import { seeds } from './dice.js';
@@ -82,7 +81,7 @@ describe('Whatever commands come in whatever order', () => {
     forAllWalks((steps) => {
       const course = endOf(steps);
       const ids = course.facts.map(({ id }) => id);
-      for (const { events } of findingsOf(course))
+      for (const { events } of findingsOf(course, '2026-01-01'))
         expect(ids).toEqual(expect.arrayContaining(events));
     }));
 });

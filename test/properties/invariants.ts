@@ -1,8 +1,7 @@
-import { effectiveHistory } from '../../src/domain/course/amendments.js';
-import { CATALOGUE, entryOfEvent } from '../../src/domain/course/catalogue.js';
+import { effectiveHistory } from '../../src/domain/stream/amendments.js';
+import { CATALOGUE, entryOfEvent, fold, impossibleFacts } from '../../src/domain/course/decider.js';
 import { runningSpells, type Course, type Spell } from '../../src/domain/course/course.js';
-import { fold, impossibleFacts } from '../../src/domain/course/decider.js';
-import type { Fact } from '../../src/domain/course/milestone.js';
+import type { Fact } from '../../src/domain/stream/milestone.js';
 import { fieldsOf } from '../../src/domain/fields/field.js';
 import { factReference } from '../../src/domain/fields/shapes.js';
 import { certainlyBefore, possiblyBefore } from '../../src/domain/time/bounds.js';

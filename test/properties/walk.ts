@@ -1,6 +1,6 @@
 import { noCourse, type Course } from '../../src/domain/course/course.js';
 import { decide, evolve, type Decision } from '../../src/domain/course/decider.js';
-import type { Command } from '../../src/domain/course/milestone.js';
+import type { Command } from '../../src/domain/stream/milestone.js';
 import { nextCommand } from './commands.js';
 import { Dice } from './dice.js';
 

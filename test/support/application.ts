@@ -32,6 +32,8 @@ export interface TestApplication {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Opens a case and answers its id. */
   openCase(fields?: object): Promise<string>;
+  /** Registers an employer and answers its id. */
+  registerEmployer(fields?: object): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,9 @@ export async function startTestApplication(
     post,
     openCase: async (fields = {}) =>
       (await post('/api/cases', { office: '0315', ...fields })).body.caseId as string,
+    registerEmployer: async (fields = {}) =>
+      (await post('/api/employers', { name: 'Fjordbyen bakery', ...fields })).body
+        .employerId as string,
     close: async () => {
       await app.close();
       await database.end();

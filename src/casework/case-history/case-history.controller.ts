@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { caseIdIn } from '../../access/case-id.js';
+import { caseIdIn, noSuchCase } from '../../access/address-ids.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { asOf } from '../../domain/analysis/as-of.js';
 import { fold } from '../../domain/course/decider.js';
-import { factOf } from '../../event-store/course-stream.js';
+import { today } from '../../platform/clock.js';
+import { factOf } from '../../event-store/streams.js';
 import { Describes } from '../../platform/http/openapi.js';
-import { notFound } from '../../platform/http/problem.js';
 import { CaseworkReader } from '../casework-reader.js';
 import type { HistoryRow } from './case-history.table.js';
 import { caseView } from './case-view.js';
@@ -50,7 +50,7 @@ export class CaseHistoryController {
       caseId: rows[0]!.caseId,
       revision,
       asOf: momentView(moment),
-      ...caseView(moment.at ? asOf(course, moment.at).course : course, moment.at),
+      ...caseView(moment.at ? asOf(course, moment.at).course : course, today(), moment.at),
     };
   }
 
@@ -96,7 +96,7 @@ export class CaseHistoryController {
     const moment = validInput(MomentQuery, raw);
     await this.reader.caughtUpTo(moment);
     const rows = await this.reader.history(id, moment.knownAt);
-    if (rows.length === 0) throw notFound('case-not-found', 'There is no such case.');
+    if (rows.length === 0) throw noSuchCase();
     return { moment, rows };
   }
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { bounds } from '../../domain/time/bounds.js';
-import { caseOf } from '../../event-store/course-stream.js';
+import { caseOf } from '../../event-store/streams.js';
 import type { JsonObject, RecordedBy, RecordedEvent } from '../../event-store/port.js';
 import type { ProjectionTransaction, TableDefinition } from '../../projections/projection.js';
 

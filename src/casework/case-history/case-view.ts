@@ -4,14 +4,15 @@ import { goalsInForce } from '../../domain/course/agreement.js';
 import { CompleteAssessment } from '../../domain/course/assessment.js';
 import { factsOf, runningSpells, type Course, type Spell } from '../../domain/course/course.js';
 import type { CloseCase } from '../../domain/course/ending.js';
-import { findingsOf, type Finding } from '../../domain/course/findings.js';
+import { findingsOf } from '../../domain/rules/case-rules.js';
+import type { Finding } from '../../domain/rules/finding.js';
 import {
   RecordBackground,
   type AssignCounsellor,
   type OpenCase,
 } from '../../domain/course/intake.js';
 import { instrumentStart } from '../../domain/course/instruments.js';
-import type { Fact } from '../../domain/course/milestone.js';
+import type { Fact } from '../../domain/stream/milestone.js';
 import { CompleteTraining } from '../../domain/course/training.js';
 import { HoldReview, ReachMilestone } from '../../domain/course/workplace.js';
 import type { Day } from '../../domain/time/day.js';
@@ -55,8 +56,9 @@ export interface CaseView {
  * The case as one page of facts. What nobody stated is absent.
  *
  * @param course as it was on the day `at`, if one is given
+ * @param today the day of asking: time alone may make a finding
  */
-export function caseView(course: Course, at?: Day): CaseView {
+export function caseView(course: Course, today: Day, at?: Day): CaseView {
   const state = stateOn(course, at);
   const counsellor = runningSpells(course, 'counsellor').at(-1);
   return {
@@ -68,7 +70,7 @@ export function caseView(course: Course, at?: Day): CaseView {
       .filter(({ kind }) => kind !== 'counsellor')
       .map((spell) => spellView(spell, at)),
     goals: goalsView(course),
-    findings: findingsOf(course),
+    findings: findingsOf(course, at ?? today),
   };
 }
 

@@ -6,12 +6,12 @@ import {
   withChanges,
   isAmendment,
   RetractFact,
-} from '../../domain/course/amendments.js';
-import { entryOfEvent } from '../../domain/course/catalogue.js';
-import { isFact, type Fact } from '../../domain/course/milestone.js';
+} from '../../domain/stream/amendments.js';
+import { entryOfEvent } from '../../domain/course/decider.js';
+import { isFact, type Fact } from '../../domain/stream/milestone.js';
 import { bounds } from '../../domain/time/bounds.js';
 import type { Day } from '../../domain/time/day.js';
-import { factOf } from '../../event-store/course-stream.js';
+import { factOf } from '../../event-store/streams.js';
 import type { HistoryRow } from './case-history.table.js';
 
 /** One thing that happened, in its effective form, with what was corrected about it. */

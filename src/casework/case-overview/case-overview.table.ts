@@ -2,7 +2,7 @@ import { stateOn } from '../../domain/analysis/states.js';
 import { statusRow } from '../../domain/analysis/status.js';
 import { runningSpells, type Course } from '../../domain/course/course.js';
 import type { AssignCounsellor, OpenCase } from '../../domain/course/intake.js';
-import type { Fact } from '../../domain/course/milestone.js';
+import type { Fact } from '../../domain/stream/milestone.js';
 import { bounds } from '../../domain/time/bounds.js';
 import type { RecordedEvent } from '../../event-store/port.js';
 import type { RowOf } from '../../projections/columns.js';

@@ -8,7 +8,7 @@ import { fold } from '../../domain/course/decider.js';
 import { Field } from '../../domain/fields/field.js';
 import { day, officeNumber } from '../../domain/fields/shapes.js';
 import type { Day } from '../../domain/time/day.js';
-import { factOf } from '../../event-store/course-stream.js';
+import { factOf } from '../../event-store/streams.js';
 import { Describes } from '../../platform/http/openapi.js';
 import { CaseOverview } from '../case-overview/case-overview.entity.js';
 import { CaseworkReader } from '../casework-reader.js';

@@ -1,6 +1,6 @@
 import type { Course, Spell } from '../course/course.js';
 import { fold } from '../course/decider.js';
-import type { Fact } from '../course/milestone.js';
+import type { Fact } from '../stream/milestone.js';
 import { certainlyBy, possiblyBy } from '../time/bounds.js';
 import type { Day } from '../time/day.js';
 import { isEdtf, type Edtf } from '../time/edtf.js';

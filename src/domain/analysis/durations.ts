@@ -1,4 +1,4 @@
-import type { Fact } from '../course/milestone.js';
+import type { Fact } from '../stream/milestone.js';
 import type { StatedLength } from '../course/training.js';
 import { elapsed, type DayRange } from '../time/elapsed.js';
 import type { Day } from '../time/day.js';

@@ -1,7 +1,7 @@
 import { factsOf, spellsOf, type Course, type Spell } from '../course/course.js';
 import { ReportActualWorkload, type StartEmployment } from '../course/employment.js';
 import { RecordBackground, type OpenCase } from '../course/intake.js';
-import { isFact, type Fact } from '../course/milestone.js';
+import { isFact, type Fact } from '../stream/milestone.js';
 import {
   ExtendTraining,
   InterruptTraining,

@@ -2,7 +2,7 @@ import { spellsOf, type Course, type Spell, type SpellKind } from '../course/cou
 import { CloseCase, ReopenCase, type Outcome } from '../course/ending.js';
 import { instrumentKind, instrumentStart, isWageSubsidy } from '../course/instruments.js';
 import { OpenCase } from '../course/intake.js';
-import { isFact, type Fact } from '../course/milestone.js';
+import { isFact, type Fact } from '../stream/milestone.js';
 import type { StartPreparation } from '../course/preparation.js';
 import type { Day } from '../time/day.js';
 import { isRunningOn } from './as-of.js';

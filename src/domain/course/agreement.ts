@@ -1,4 +1,14 @@
-import { factReference, flag, group, listOf, oneOf, text, uuid, when } from '../fields/shapes.js';
+import {
+  factReference,
+  flag,
+  group,
+  listOf,
+  oneOf,
+  text,
+  uuid,
+  when,
+  wholeNumber,
+} from '../fields/shapes.js';
 import type { Edtf } from '../time/edtf.js';
 import {
   begin,
@@ -9,11 +19,12 @@ import {
   spellsOf,
   type Course,
   type Spell,
+  decides,
+  type Phase,
 } from './course.js';
 import { PARTIES } from './matching.js';
-import { Field, Milestone, Records, type Refusal } from './milestone.js';
-import { certainlyEarlier } from './order.js';
-import { decides, type Phase } from './phase.js';
+import { Field, Milestone, Records, type Refusal } from '../stream/milestone.js';
+import { certainlyEarlier } from '../stream/order.js';
 
 // Expectations and agreement: what the training is for, who set which goal, when it should end.
 
@@ -23,13 +34,29 @@ export const JOB_PROSPECTS = ['none', 'possible', 'concrete', 'unknown'] as cons
 
 export const GOAL_KINDS = [
   'hire',
+  'direction',
   'clarifiedCapacity',
   'stability',
   'language',
+  'socialSkills',
+  'workExperience',
   'skills',
   'certificate',
   'education',
   'other',
+] as const;
+
+/** What is to be clear to all before a training starts. */
+export const EXPECTATION_TOPICS = [
+  'purpose',
+  'jobProspect',
+  'whoKnowsTheProspect',
+  'duration',
+  'tasks',
+  'costs',
+  'employerTrains',
+  'servicesHelpOutsideWork',
+  'absenceRoutine',
 ] as const;
 
 /** A goal of the agreement; its number is its place in the list, from 1. */
@@ -74,6 +101,11 @@ export class ClarifyExpectations extends Milestone {
   })
   settledBeforeCandidate?: boolean;
 
+  @Field(listOf(oneOf(EXPECTATION_TOPICS), { max: EXPECTATION_TOPICS.length }), {
+    says: 'What was gone through.',
+  })
+  topics?: (typeof EXPECTATION_TOPICS)[number][];
+
   @Field(text(), { sealed: true, says: 'Who takes which responsibility.' })
   responsibilities?: string;
 
@@ -92,6 +124,15 @@ abstract class AgreementTerms extends Milestone {
 
   @Field(text(), { sealed: true, says: 'When and how the parties meet.' })
   meetingPlan?: string;
+
+  @Field(wholeNumber(1, 26), { says: 'Weeks between planned follow-up contacts.' })
+  contactEveryWeeks?: number;
+
+  @Field(text(300), { sealed: true, says: 'What the training is for.' })
+  purpose?: string;
+
+  @Field(text(300), { sealed: true, says: 'What would end it before the planned end.' })
+  stopCondition?: string;
 }
 
 @Records('AgreementSigned', {
@@ -121,6 +162,15 @@ export class SignAgreement extends AgreementTerms {
 
   @Field(factReference, { says: 'The training it is about, if that has begun.' })
   training?: string;
+
+  @Field(flag, { says: 'The user knows the job.' })
+  userKnowsJob?: boolean;
+
+  @Field(flag, { says: 'The counsellor knows the job.' })
+  counsellorKnowsJob?: boolean;
+
+  @Field(flag, { says: 'The user is interested in the job.' })
+  userInterested?: boolean;
 }
 
 @Records('AgreementRevised', {

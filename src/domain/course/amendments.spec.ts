@@ -1,4 +1,4 @@
-import { correctionsOf, effectiveHistory, retractedIds } from './amendments.js';
+import { correctionsOf, effectiveHistory, retractedIds } from '../stream/amendments.js';
 import { decide, evolve, fold } from './decider.js';
 import {
   CLOSED,

@@ -1,7 +1,6 @@
 import { factReference, listOf, oneOf, text } from '../fields/shapes.js';
-import { begin, end, folds, refuseEnd } from './course.js';
-import { Field, Milestone, Records } from './milestone.js';
-import { decides, type Phase } from './phase.js';
+import { begin, end, folds, refuseEnd, decides, type Phase } from './course.js';
+import { Field, Milestone, Records } from '../stream/milestone.js';
 
 // Assessment: what the person wants, can do and needs. It may be completed without a recorded start.
 
@@ -22,6 +21,19 @@ export const FUNCTIONAL_CHALLENGES = [
   'language',
   'workPace',
 ] as const;
+
+/**
+ * Need groups of Nav's decisions on support: good prospects; needs guidance; needs guidance, reduced
+ * work capacity; can work in part; little prospect of work.
+ */
+export const NEED_GROUPS = [
+  'goodProspects',
+  'needsGuidance',
+  'needsGuidanceReducedCapacity',
+  'partialWork',
+  'littleProspect',
+] as const;
+export type NeedGroup = (typeof NEED_GROUPS)[number];
 
 @Records('AssessmentStarted', {
   command: 'start-assessment',
@@ -50,6 +62,9 @@ export class CompleteAssessment extends Milestone {
 
   @Field(oneOf(ASSESSMENT_KINDS), { says: 'What kind of assessment.' })
   kind?: (typeof ASSESSMENT_KINDS)[number];
+
+  @Field(oneOf(NEED_GROUPS), { says: 'How much support the office decided is needed.' })
+  needGroup?: (typeof NEED_GROUPS)[number];
 
   @Field(text(), { sealed: true, says: 'Interests and wishes.' })
   interests?: string;

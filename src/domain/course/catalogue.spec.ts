@@ -1,7 +1,9 @@
 import { fieldsOf, type DeclaredField, type FieldClass } from '../fields/field.js';
 import { validate } from '../fields/validate.js';
-import { CATALOGUE, entryOfCommand, entryOfEvent, PHASES, sealedFieldsOf } from './catalogue.js';
-import { specOf } from './milestone.js';
+import { sealedFieldsOf } from '../catalogue.js';
+import { CATALOGUE, entryOfCommand, entryOfEvent } from './decider.js';
+import { PHASES } from './phases.js';
+import { specOf } from '../stream/milestone.js';
 import {
   EMPLOYER,
   given,
@@ -143,8 +145,15 @@ const SEALED: Record<string, string[]> = {
   PreparationEnded: ['note'],
   PlacementDeclined: ['note'],
   ExpectationsClarified: ['responsibilities', 'goals[].text', 'goals[].criterion'],
-  AgreementSigned: ['goals[].text', 'goals[].criterion', 'meetingPlan'],
-  AgreementRevised: ['goals[].text', 'goals[].criterion', 'meetingPlan', 'reason'],
+  AgreementSigned: ['goals[].text', 'goals[].criterion', 'meetingPlan', 'purpose', 'stopCondition'],
+  AgreementRevised: [
+    'goals[].text',
+    'goals[].criterion',
+    'meetingPlan',
+    'purpose',
+    'stopCondition',
+    'reason',
+  ],
   TrainingExtended: ['reason'],
   TaskContentChanged: ['description'],
   TrainingInterrupted: ['reason'],

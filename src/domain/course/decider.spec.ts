@@ -1,7 +1,7 @@
 import { validate } from '../fields/validate.js';
-import { CATALOGUE, type CatalogueEntry } from './catalogue.js';
+import type { CatalogueEntry } from '../stream/catalogue.js';
+import { CATALOGUE, decide, evolve, fold, impossibleFacts } from './decider.js';
 import { noCourse } from './course.js';
-import { decide, evolve, fold, impossibleFacts } from './decider.js';
 import { ALLOWED_WHEN_CLOSED } from './ending.js';
 import {
   CLOSED,

@@ -1,112 +1,57 @@
-import type { Day } from '../time/day.js';
-import { decideCorrection, decideRetraction, type ImpossibleFact } from './amend.js';
-import { CorrectFact, effectiveHistory, isAmendment, RetractFact } from './amendments.js';
-import { entryOfCommand, entryOfEvent, PHASES } from './catalogue.js';
+import { aggregate } from '../stream/aggregate.js';
+import { CASE_RULE_SET, findingsOf } from '../rules/case-rules.js';
+import {
+  isFact,
+  type Command,
+  type DataOf,
+  type Fact,
+  type Milestone,
+  type Refusal,
+} from '../stream/milestone.js';
+import { certainlyEarlier } from '../stream/order.js';
 import { noCourse, type Course } from './course.js';
-import { ALLOWED_WHEN_CLOSED } from './ending.js';
-import { specOf, type Command, type Fact, type Refusal } from './milestone.js';
-import { certainlyEarlier } from './order.js';
-import { decidesFully, type Decider, type Verdict } from './phase.js';
-import { stillHolds } from './repetition.js';
+import { Decision, type KnownThen } from './decision.js';
+import { ALLOWED_WHEN_CLOSED, CloseCase, ReopenCase } from './ending.js';
+import { EndFollowUp, HoldFollowUpContact, resumedAfter } from './follow-up.js';
+import { OpenCase } from './intake.js';
+import { PHASES } from './phases.js';
 
-/**
- * The course as one decider: `decide(command, course)` answers events or a refusal,
- * `evolve(course, event)` the next state. Both are pure and total.
- */
-
-export type Decision = { events: Fact[] } | { refusal: Refusal };
-
-const folds = new Map(
-  PHASES.flatMap((phase) => phase.folds).map((fold) => [specOf(fold.type).event, fold]),
-);
-
-const amend: Decider[] = [
-  decidesFully(CorrectFact, (command, course) =>
-    decideCorrection(command, course, impossibleFacts),
-  ),
-  decidesFully(RetractFact, (command, course) =>
-    decideRetraction(command, course, impossibleFacts),
-  ),
-];
-
-const deciders = new Map(
-  [...PHASES.flatMap((phase) => phase.deciders), ...amend].map((decider) => [
-    specOf(decider.type).command,
-    decider,
-  ]),
-);
-
-/** Total: an event of an unknown type is kept in the history and changes nothing else. */
-export function evolve(course: Course, fact: Fact): Course {
-  const recorded = [...course.recorded, fact];
-  if (isAmendment(fact)) return fold(recorded);
-  return { ...take({ ...course, facts: [...course.facts, fact] }, fact), recorded };
-}
-
-/** The same as evolving from nothing, fact by fact, in time proportional to their number. */
-export function fold(recorded: readonly Fact[]): Course {
-  // One growing array, handed out when it is complete: copying it at each step is quadratic.
-  const facts: Fact[] = [];
-  const course = effectiveHistory(recorded).reduce<Course>(
-    (before, fact) => {
-      facts.push(fact);
-      return take(before, fact);
+/** The course: everything recorded of one person's way towards work. */
+export const courses = aggregate<Course>({
+  initial: noCourse,
+  phases: PHASES,
+  opens: 'open-case',
+  notOpen: {
+    code: 'case-not-open',
+    message: 'there is no such case',
+    remedy: 'Open the case first.',
+  },
+  refuse: refuseWhenClosed,
+  inForce,
+  complete: withWhatIsKnown,
+  amending: {
+    openingStays: {
+      code: 'opening-stays',
+      field: 'fact',
+      message: 'the opening of a case cannot be retracted',
+      remedy: 'Close the case, and say in the note that it was opened by mistake.',
     },
-    { ...noCourse, facts },
-  );
-  return { ...course, recorded };
-}
+    refuseChanges: (target, changes) =>
+      isFact(target, OpenCase) && 'personId' in changes
+        ? {
+            code: 'person-stays',
+            field: 'changes.personId',
+            message: 'what is recorded is sealed under the key of this person',
+            remedy: 'Close the case, and open another for the right person.',
+          }
+        : undefined,
+  },
+});
 
-/** What a fact changes beside being part of the history. */
-const take = (course: Course, fact: Fact): Course =>
-  folds.get(fact.type)?.apply(course, fact) ?? course;
+export const { evolve, fold, decide, impossibleFacts, entryOfCommand, entryOfEvent } = courses;
+export const CATALOGUE = courses.entries;
 
-/**
- * @throws Error when the command's name is not in the catalogue: callers look it up first
- */
-export function decide(command: Command, course: Course): Decision {
-  const entry = entryOfCommand(command.name);
-  if (!entry) throw new Error(`no command ${command.name}`);
-  if (course.recorded.some(({ id }) => id === command.factId)) return { events: [] };
-  const fact: Fact = {
-    id: command.factId,
-    type: entry.event,
-    data: command.data,
-    ...(command.occurredOn !== undefined ? { occurredOn: command.occurredOn } : {}),
-    ...(command.source !== undefined ? { source: command.source } : {}),
-  };
-  if (stillHolds(course, fact)) return { events: [] };
-  return settle(judge(command, course), fact);
-}
-
-/** What the rules say of a command, whether or not the same was recorded before. */
-function judge(command: Command, course: Course): Verdict {
-  const refusal = refuseAlways(command, course);
-  return refusal ? { refusal } : deciders.get(command.name)?.decide(command, course);
-}
-
-function settle(verdict: Verdict, fact: Fact): Decision {
-  if (!verdict) return { events: [fact] };
-  if ('refusal' in verdict) return verdict;
-  return 'data' in verdict ? { events: [{ ...fact, data: verdict.data }] } : { events: [] };
-}
-
-/** What holds for every milestone, whatever its phase. */
-function refuseAlways(command: Command, course: Course): Refusal | undefined {
-  if (!course.opening && command.name !== 'open-case')
-    return {
-      code: 'case-not-open',
-      message: 'there is no such case',
-      remedy: 'Open the case first.',
-    };
-  if (certainlyEarlier(command.today, command.occurredOn))
-    return {
-      code: 'in-the-future',
-      field: 'occurredOn',
-      message: 'this date has not come yet',
-      remedy: 'Record a milestone when it has happened; plans have fields of their own.',
-    };
-  const { closing } = course;
+function refuseWhenClosed(command: Command, { closing }: Course): Refusal | undefined {
   if (
     !closing ||
     ALLOWED_WHEN_CLOSED.includes(command.name) ||
@@ -127,29 +72,36 @@ function mayBeBy(occurredOn: string | undefined, closing: Fact): boolean {
   return occurredOn !== undefined && !certainlyEarlier(closing.occurredOn, occurredOn);
 }
 
-/**
- * Norms that ask for a reason when the command comes. A history that lacks the reason is not
- * impossible: it has a finding instead.
- */
-const ASKED_ONLY_WHEN_RECORDED: readonly string[] = ['reason-required'];
+/** Whether a command is a decision, which is stored with what was known when it was made. */
+export const isDecision = (command: string): boolean =>
+  courses.entryOfCommand(command)?.type.prototype instanceof Decision;
 
-/** The facts of a history that could not have been recorded as it stands, each with the reason. */
-export function impossibleFacts(history: readonly Fact[], today: Day): ImpossibleFact[] {
-  const impossible: ImpossibleFact[] = [];
-  let course = noCourse;
-  for (const fact of history) {
-    const entry = entryOfEvent(fact.type);
-    if (entry) {
-      const { id, type: _, ...rest } = fact;
-      const verdict = judge({ ...rest, name: entry.command, factId: id, today }, course);
-      if (
-        verdict &&
-        'refusal' in verdict &&
-        !ASKED_ONLY_WHEN_RECORDED.includes(verdict.refusal.code)
-      )
-        impossible.push({ fact, refusal: verdict.refusal });
-    }
-    course = evolve(course, fact);
-  }
-  return impossible;
+function withWhatIsKnown(
+  { name, today, position }: Command,
+  course: Course,
+  data: DataOf<Milestone>,
+): DataOf<Milestone> {
+  if (!isDecision(name)) return data;
+  const knownThen: KnownThen = {
+    revision: course.recorded.length,
+    ...(position === undefined ? {} : { position }),
+    ruleSet: CASE_RULE_SET,
+    findings: findingsOf(course, today).map(({ rule, version, outcome, events }) => ({
+      rule,
+      ...(version === undefined ? {} : { version }),
+      outcome,
+      events,
+    })),
+  };
+  return { ...data, knownThen } as DataOf<Milestone>;
 }
+
+function inForce(course: Course, fact: Fact): boolean | undefined {
+  if (isFact(fact, CloseCase)) return course.closing?.id === fact.id;
+  if (isFact(fact, ReopenCase)) return !course.closing;
+  if (isFact(fact, EndFollowUp))
+    return course.followUpEnd?.id === fact.id || resumedAfter(course, fact);
+  const undatedContact = isFact(fact, HoldFollowUpContact) && fact.occurredOn === undefined;
+  return undatedContact && course.followUpEnd ? false : undefined;
+}
+export type { Decision } from '../stream/aggregate.js';

@@ -10,9 +10,19 @@ import {
   wholeNumber,
   workloadPercentage,
 } from '../fields/shapes.js';
-import { begin, change, end, folds, refuseChange, refuseEnd, refuseUnknown } from './course.js';
-import { Field, Milestone, Records } from './milestone.js';
-import { decides, type Phase } from './phase.js';
+import {
+  begin,
+  change,
+  end,
+  folds,
+  refuseChange,
+  refuseEnd,
+  refuseUnknown,
+  decides,
+  type Phase,
+} from './course.js';
+import { Decision } from './decision.js';
+import { Field, Milestone, Records } from '../stream/milestone.js';
 
 // Decision and employment. Several employments may run at once; contract and actual load are two
 // facts; a wage subsidy is never a contract type.
@@ -45,7 +55,7 @@ export const HIRING_REASONS = [
     occurredOn: '2018-06-12',
   },
 })
-export class RecordHiringDecision extends Milestone {
+export class RecordHiringDecision extends Decision {
   @Field(uuid, { required: true, says: 'The employer.' })
   employerId!: string;
 

@@ -1,8 +1,16 @@
 import { flag, oneOf, text } from '../fields/shapes.js';
-import { folds, lastOf, refuseBefore, refuseNothingSaid } from './course.js';
+import {
+  folds,
+  lastOf,
+  refuseBefore,
+  refuseNothingSaid,
+  decides,
+  decidesFully,
+  type Phase,
+} from './course.js';
+import { Decision } from './decision.js';
 import { CONTRACT_TYPES } from './employment.js';
-import { Field, Milestone, Records } from './milestone.js';
-import { decides, decidesFully, type Phase } from './phase.js';
+import { Field, Milestone, Records } from '../stream/milestone.js';
 
 // Ending: the case is closed with an outcome, reopened, or looked at again some time later.
 // The outcome for the person and what became of the goal are two facts.
@@ -17,7 +25,7 @@ export type Outcome = (typeof OUTCOMES)[number];
   says: 'The course ends.',
   example: { outcome: 'work', goalOutcome: 'reached', occurredOn: '2019-02-01' },
 })
-export class CloseCase extends Milestone {
+export class CloseCase extends Decision {
   @Field(oneOf(OUTCOMES), { required: true, says: 'Where the course led. `unknown` is an answer.' })
   outcome!: Outcome;
 

@@ -1,8 +1,19 @@
-import { factReference, flag, label, listOf, oneOf, text } from '../fields/shapes.js';
-import { begin, end, factsOf, folds, refuseEnd, type Course } from './course.js';
-import { Field, Milestone, Records, type Fact } from './milestone.js';
-import { certainlyEarlier } from './order.js';
-import { decides, type Phase } from './phase.js';
+import { factReference, flag, label, listOf, oneOf, text, uuid } from '../fields/shapes.js';
+import {
+  begin,
+  end,
+  factsOf,
+  findSpell,
+  folds,
+  refuseBefore,
+  refuseEnd,
+  type Course,
+  decides,
+  type Phase,
+} from './course.js';
+import type { Edtf } from '../time/edtf.js';
+import { Field, Milestone, Records, type Fact, type Refusal } from '../stream/milestone.js';
+import { certainlyEarlier } from '../stream/order.js';
 
 // Follow-up: a log that runs beside everything, before, during and after a hire. Only its own event
 // ends it; a hire does not.
@@ -20,6 +31,18 @@ export const FOLLOW_UP_PARTIES = [
 ] as const;
 type FollowUpParty = (typeof FOLLOW_UP_PARTIES)[number];
 const HELPERS = ['office', 'employer', 'provider', 'mentor'] as const;
+
+/** Matters outside work that somebody helps with: a burden on an employer who is left alone with them. */
+export const HELPER_TASKS = [
+  'transport',
+  'licence',
+  'housing',
+  'economy',
+  'health',
+  'authorities',
+  'leisure',
+  'other',
+] as const;
 
 @Records('FollowUpContactHeld', {
   command: 'hold-follow-up-contact',
@@ -54,6 +77,20 @@ export class HoldFollowUpContact extends Milestone {
   @Field(oneOf(['office', 'workplace', 'home', 'elsewhere']), { says: 'Where.' })
   place?: string;
 
+  @Field(uuid, { says: 'The employer, where it is not the one of the only running placement.' })
+  employerId?: string;
+
+  @Field(factReference, { says: 'The request for support that it answers; then it is reactive.' })
+  request?: string;
+
+  @Field(flag, { says: 'Agreed beforehand, by the agreement or at an earlier contact.' })
+  planned?: boolean;
+
+  @Field(listOf(oneOf(HELPER_TASKS), { max: 8 }), {
+    says: 'Help beside the work itself that was given.',
+  })
+  helperTasks?: (typeof HELPER_TASKS)[number][];
+
   @Field(flag, { says: 'One of several of the same kind over a time, recorded together.' })
   repeated?: boolean;
 
@@ -82,6 +119,9 @@ export class RequestSupport extends Milestone {
     says: 'How they reached the office.',
   })
   channel?: string;
+
+  @Field(uuid, { says: 'The employer, where the request comes from or concerns one.' })
+  employerId?: string;
 
   @Field(text(), { sealed: true, says: 'What for.' })
   topic?: string;
@@ -143,7 +183,30 @@ const followUpFolds = [
 
 // ── Decide ──────────────────────────────────────────────────────────────────────────────────────
 
+/** Refuses a request that is not on record or was made certainly after the contact. */
+function refuseRequest(
+  course: Course,
+  request: string | undefined,
+  on: Edtf | undefined,
+): Refusal | undefined {
+  if (request === undefined) return undefined;
+  const found = findSpell(course, 'supportRequest', request, 'request');
+  return 'refusal' in found
+    ? found.refusal
+    : refuseBefore(found.spell.start, on, 'the request had not been made by then', 'before-start');
+}
+
 const followUpDeciders = [
+  decides(HoldFollowUpContact, ({ data, occurredOn }, course) =>
+    data.request !== undefined && data.initiative === 'proactive'
+      ? {
+          code: 'contradiction',
+          field: 'initiative',
+          message: 'a contact that answers a request is not on own initiative',
+          remedy: 'Give reactive, or leave request out.',
+        }
+      : refuseRequest(course, data.request, occurredOn),
+  ),
   decides(AnswerSupport, ({ data, occurredOn }, course) =>
     refuseEnd(course, 'supportRequest', data.request, occurredOn, 'request'),
   ),

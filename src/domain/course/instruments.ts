@@ -1,4 +1,13 @@
-import { contractPercentage, factReference, oneOf, text, when } from '../fields/shapes.js';
+import {
+  contractPercentage,
+  factReference,
+  group,
+  listOf,
+  oneOf,
+  text,
+  when,
+  wholeNumber,
+} from '../fields/shapes.js';
 import type { Edtf } from '../time/edtf.js';
 import { ClarifyExpectations } from './agreement.js';
 import {
@@ -15,11 +24,20 @@ import {
   spellsOf,
   type Course,
   type Spell,
+  decides,
+  type Phase,
 } from './course.js';
+import { Decision } from './decision.js';
 import { RecordHiringDecision } from './employment.js';
 import { PARTIES } from './matching.js';
-import { Field, isFact, Milestone, Records, type Command, type Refusal } from './milestone.js';
-import { decides, type Phase } from './phase.js';
+import {
+  Field,
+  isFact,
+  Milestone,
+  Records,
+  type Command,
+  type Refusal,
+} from '../stream/milestone.js';
 
 // Instruments: wage subsidy, mentor grant, accommodation and others. Several may run at once and
 // overlap training or employment. An instrument is known by the fact that first mentioned it: its
@@ -30,6 +48,9 @@ import { decides, type Phase } from './phase.js';
 export const INSTRUMENT_KINDS = [
   'wageSubsidy',
   'permanentWageSubsidy',
+  'fourYearWageSubsidy',
+  'summerJob',
+  'adaptedWorkGrant',
   'mentorGrant',
   'accommodationGrant',
   'inclusionGrant',
@@ -37,11 +58,36 @@ export const INSTRUMENT_KINDS = [
   'freeTrial',
   'other',
 ] as const;
-type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
-abstract class InstrumentTerms extends Milestone {
+/** The kinds that pay part of a wage. */
+export const WAGE_SUBSIDIES: readonly string[] = [
+  'wageSubsidy',
+  'permanentWageSubsidy',
+  'fourYearWageSubsidy',
+  'summerJob',
+] satisfies InstrumentKind[];
+
+/** A rate that is agreed to hold from a day on. */
+export class RateStep {
+  @Field(when, { required: true, says: 'From when.' })
+  from!: Edtf;
+
+  @Field(contractPercentage, { required: true, says: 'Share of the wage, in per cent.' })
+  ratePercentage!: number;
+}
+
+abstract class InstrumentTerms extends Decision {
   @Field(contractPercentage, { says: 'Share of the wage that is covered, in per cent.' })
   ratePercentage?: number;
+
+  @Field(listOf(group(RateStep), { max: 8 }), {
+    says: 'Rates agreed for later, in order of time: a subsidy that goes down step by step.',
+  })
+  rateSteps?: RateStep[];
+
+  @Field(wholeNumber(0, 10_000_000), { says: 'Amount of a grant, in kroner.' })
+  amount?: number;
 
   @Field(when, { says: 'Planned end.' })
   plannedEnd?: Edtf;
@@ -172,7 +218,7 @@ export const instrumentStart = (spell: Spell) =>
   stepsOf(spell).find((fact) => isFact(fact, StartInstrument));
 
 export const isWageSubsidy = (kind: string | undefined): boolean =>
-  kind === 'wageSubsidy' || kind === 'permanentWageSubsidy';
+  kind !== undefined && WAGE_SUBSIDIES.includes(kind);
 
 /** A concrete job opportunity or a hiring on record, which a wage subsidy presupposes. */
 export function hasConcreteJob(course: Course): boolean {

@@ -20,10 +20,11 @@ import {
   refuseEnd,
   refuseNothingSaid,
   runningSpells,
+  decides,
+  type Phase,
 } from './course.js';
-import { Field, Milestone, Records } from './milestone.js';
-import { certainlyEarlier } from './order.js';
-import { decides, type Phase } from './phase.js';
+import { Field, Milestone, Records } from '../stream/milestone.js';
+import { certainlyEarlier } from '../stream/order.js';
 
 // Intake: the case is opened, the person's background recorded, a counsellor named, consent given.
 
@@ -169,6 +170,9 @@ export class AssignCounsellor extends Milestone {
 
   @Field(flag, { says: 'The one fixed contact for everything.' })
   singleContact?: boolean;
+
+  @Field(flag, { says: 'Can be reached directly, without a switchboard.' })
+  directLine?: boolean;
 }
 
 @Records('CounsellorChanged', {
@@ -182,6 +186,12 @@ export class ChangeCounsellor extends Milestone {
 
   @Field(flag, { says: 'The one fixed contact for everything.' })
   singleContact?: boolean;
+
+  @Field(flag, { says: 'Can be reached directly, without a switchboard.' })
+  directLine?: boolean;
+
+  @Field(when, { says: 'Until when the former counsellor stays at hand.' })
+  overlapUntil?: Edtf;
 
   @Field(text(300), { sealed: true, says: 'Why.' })
   reason?: string;

@@ -9,9 +9,8 @@ import {
   when,
 } from '../fields/shapes.js';
 import type { Edtf } from '../time/edtf.js';
-import { refuseChange } from './course.js';
-import { Field, Milestone, Records } from './milestone.js';
-import { decides, type Phase } from './phase.js';
+import { refuseChange, decides, type Phase } from './course.js';
+import { Field, Milestone, Records } from '../stream/milestone.js';
 
 // Match and presentation: the candidate is presented, met, accepted or declined.
 
@@ -49,6 +48,11 @@ export class PresentCandidate extends Milestone {
 
   @Field(oneOf(PARTIES), { says: 'Who presented the person.' })
   presentedBy?: (typeof PARTIES)[number];
+
+  @Field(oneOf(['fromPerson', 'fromEmployer']), {
+    says: "Whether the search began with the person's wishes or with an employer's need.",
+  })
+  direction?: 'fromPerson' | 'fromEmployer';
 
   @Field(flag, { says: 'Resources were presented before challenges.' })
   resourcesFirst?: boolean;

@@ -1,7 +1,6 @@
 import { factReference, label, listOf, oneOf, text, uuid } from '../fields/shapes.js';
-import { begin, end, folds, refuseEnd, refuseUnknown } from './course.js';
-import { Field, Milestone, Records } from './milestone.js';
-import { decides, type Phase } from './phase.js';
+import { begin, end, folds, refuseEnd, refuseUnknown, decides, type Phase } from './course.js';
+import { Field, Milestone, Records } from '../stream/milestone.js';
 
 // Preparation: courses, certificates, sheltered training, education, own job search, job tastes.
 // Optional, repeatable, and free to run beside anything else.

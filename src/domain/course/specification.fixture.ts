@@ -1,10 +1,9 @@
 import { v5 } from 'uuid';
 import { validate } from '../fields/validate.js';
-import { toFact } from './amendments.js';
-import { entryOfCommand, entryOfEvent } from './catalogue.js';
+import { toFact } from '../stream/amendments.js';
+import { decide, entryOfCommand, entryOfEvent, fold, type Decision } from './decider.js';
 import type { Course } from './course.js';
-import { decide, fold } from './decider.js';
-import type { Command, Fact } from './milestone.js';
+import { fieldsOf, type Command, type Fact } from '../stream/milestone.js';
 
 /**
  * given(facts).when(command).then(…): a course's specification reads as a sentence.
@@ -60,7 +59,7 @@ export function commandOf(command: string, fields: Fields, name = 'new', today =
 }
 
 function outcome(course: Course, command: string, fields: Fields) {
-  const decision = decide(commandOf(command, fields), course);
+  const decision = asSent(decide(commandOf(command, fields), course));
   return {
     /** The command is recorded as this event with the fields it was given, completed by `and`. */
     thenRecorded: (event = entryOfCommand(command)!.event, and: Fields = {}) =>
@@ -77,6 +76,19 @@ function outcome(course: Course, command: string, fields: Fields) {
       }),
     decision,
   };
+}
+
+/** Without the fields that are filled in when recording: they have specifications of their own. */
+function asSent(decision: Decision): Decision {
+  if ('refusal' in decision) return decision;
+  const events = decision.events.map((fact) => {
+    const assigned = fieldsOf(entryOfEvent(fact.type)!.type).filter((field) => field.assigned);
+    const sent = Object.entries(fact.data).filter(
+      ([name]) => name === 'factType' || !assigned.some((field) => field.name === name),
+    );
+    return { ...fact, data: Object.fromEntries(sent) };
+  });
+  return { events };
 }
 
 export type Then = 'recorded' | 'nothing' | { code: string; field?: string };

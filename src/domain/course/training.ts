@@ -12,10 +12,19 @@ import {
 } from '../fields/shapes.js';
 import type { Edtf } from '../time/edtf.js';
 import { refuseGoals } from './agreement.js';
-import { begin, change, end, folds, refuseChange, refuseEnd, type Course } from './course.js';
-import { Field, Milestone, Records, type Refusal } from './milestone.js';
-import { certainlyEarlier } from './order.js';
-import { decides, type Phase } from './phase.js';
+import {
+  begin,
+  change,
+  end,
+  folds,
+  refuseChange,
+  refuseEnd,
+  type Course,
+  decides,
+  type Phase,
+} from './course.js';
+import { Field, Milestone, Records, type Refusal } from '../stream/milestone.js';
+import { certainlyEarlier } from '../stream/order.js';
 
 // Work training: a trial at an ordinary workplace. It may be repeated, extended, redirected to other
 // tasks and interrupted; it never leads to a hire by itself.

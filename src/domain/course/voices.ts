@@ -1,6 +1,6 @@
+import { type Phase } from './course.js';
 import { flag, oneOf, text } from '../fields/shapes.js';
-import { Field, Milestone, Records } from './milestone.js';
-import type { Phase } from './phase.js';
+import { Field, Milestone, Records } from '../stream/milestone.js';
 
 // Voices: what those concerned say helped or hindered, and their reading of the record.
 

@@ -19,10 +19,19 @@ import {
   spellsOf,
   type Course,
   type Spell,
+  decides,
+  type Phase,
 } from './course.js';
-import { Field, Milestone, Records, type Command, type Fact, type Refusal } from './milestone.js';
-import { certainlyEarlier, certainlyNotEarlier } from './order.js';
-import { decides, type Phase } from './phase.js';
+import {
+  Field,
+  Milestone,
+  Records,
+  type Command,
+  type Fact,
+  type Refusal,
+} from '../stream/milestone.js';
+import { certainlyEarlier, certainlyNotEarlier } from '../stream/order.js';
+
 import { TASK_CONTENTS } from './training.js';
 
 // At the workplace: mentors, new tasks, progress, reviews and absence. All of it belongs to a

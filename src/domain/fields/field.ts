@@ -14,6 +14,8 @@ export interface FieldOptions {
   required?: boolean;
   /** Personal content: sealed under the person's key before it reaches the log. */
   sealed?: boolean;
+  /** Filled in when the milestone is recorded; a caller who sends it is refused. */
+  assigned?: boolean;
 }
 
 export interface DeclaredField extends FieldOptions {

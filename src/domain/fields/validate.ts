@@ -19,8 +19,14 @@ export type Validated<T> = { value: T } | { problems: FieldProblem[] };
 /**
  * Checks a plain object, as JSON gives it, against the declared fields of a class. Unknown fields are
  * refused. Total: whatever is sent, the answer is a value or a list of problems.
+ *
+ * @param from `sent` by a caller, who may not fill in what is assigned when recording; or `stored`
  */
-export function validate<T extends object>(type: FieldClass<T>, plain: unknown): Validated<T> {
+export function validate<T extends object>(
+  type: FieldClass<T>,
+  plain: unknown,
+  from: 'sent' | 'stored' = 'sent',
+): Validated<T> {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
     return {
       problems: [problem('', 'not-an-object', 'the body is not an object', 'Send a JSON object.')],
@@ -29,7 +35,7 @@ export function validate<T extends object>(type: FieldClass<T>, plain: unknown):
     return {
       problems: [problem('', 'too-deep', 'the body is nested too deep', 'Send the fields flat.')],
     };
-  const unknown = unknownFields(plain, '', type);
+  const unknown = unknownFields(plain, '', from, type);
   const value = plainToInstance(type, plain);
   const errors = validateSync(value, {
     forbidUnknownValues: true,
@@ -54,16 +60,21 @@ const DROPPED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype
 /**
  * Not class-validator's whitelist: that one lets `hasOwnProperty` through and never sees `__proto__`.
  */
-function unknownFields(value: unknown, path: string, type?: FieldClass): FieldProblem[] {
+function unknownFields(
+  value: unknown,
+  path: string,
+  from: 'sent' | 'stored',
+  type?: FieldClass,
+): FieldProblem[] {
   if (Array.isArray(value))
-    return value.flatMap((item, at) => unknownFields(item, `${path}[${at}]`, type));
+    return value.flatMap((item, at) => unknownFields(item, `${path}[${at}]`, from, type));
   if (typeof value !== 'object' || value === null) return [];
-  const known = type && fieldsOf(type);
+  const known = type && fieldsOf(type).filter(({ assigned }) => from === 'stored' || !assigned);
   return Object.entries(value).flatMap(([name, item]) => {
     const at = path ? `${path}.${name}` : name;
     const field = known?.find((candidate) => candidate.name === name);
     if (known ? field : !DROPPED_NAMES.includes(name))
-      return unknownFields(item, at, field?.shape.group);
+      return unknownFields(item, at, from, field?.shape.group);
     return [
       problem(
         at,

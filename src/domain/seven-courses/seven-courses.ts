@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { eventId } from '../course/ids.js';
+import { eventId } from '../stream/ids.js';
 import { case1 } from './case-1.js';
 import { case2 } from './case-2.js';
 import { case3 } from './case-3.js';

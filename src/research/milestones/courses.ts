@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Course } from '../../domain/course/course.js';
 import { fold } from '../../domain/course/decider.js';
-import { factOf } from '../../event-store/course-stream.js';
+import { factOf } from '../../event-store/streams.js';
 import type { JsonObject } from '../../event-store/port.js';
 
 /** Cases folded at a time: bounds the memory, whatever the size of the set. */

@@ -1,5 +1,14 @@
-import { findingsOf } from './findings.js';
-import { courseOf, EMPLOYER, idOf, type Fields, type GivenFact } from './specification.fixture.js';
+import type { Course } from '../course/course.js';
+import { findingsOf } from './case-rules.js';
+import {
+  courseOf,
+  EMPLOYER,
+  idOf,
+  type Fields,
+  type GivenFact,
+} from '../course/specification.fixture.js';
+
+const found = (course: Course) => findingsOf(course, '2020-01-01');
 
 const subsidy = (more: Fields = {}, name = 'subsidy'): GivenFact => [
   name,
@@ -7,22 +16,26 @@ const subsidy = (more: Fields = {}, name = 'subsidy'): GivenFact => [
   { kind: 'wageSubsidy', reason: 'Agreed orally', ...more },
 ];
 const JOB: GivenFact = ['job', 'ExpectationsClarified', { jobProspect: 'concrete' }];
-const rules = (...facts: GivenFact[]) => findingsOf(courseOf(...facts)).map(({ rule }) => rule);
+const rules = (...facts: GivenFact[]) => found(courseOf(...facts)).map(({ rule }) => rule);
 
 describe('A wage subsidy without a concrete job (R-4)', () => {
   it('is a finding that names the start, the rule and its version', () =>
-    expect(findingsOf(courseOf(subsidy()))).toEqual([
+    expect(found(courseOf(subsidy()))).toEqual([
       {
         rule: 'subsidy-without-concrete-job',
+        kind: 'norm',
         version: 1,
+        outcome: 'departed',
         events: [idOf('subsidy')],
-        message: expect.stringMatching(/./),
+        text: { nb: expect.any(String), nn: expect.any(String), en: expect.any(String) },
+        values: {},
+        source: expect.stringMatching(/L2175/),
       },
     ]));
 
   it('is a finding for each subsidy', () =>
     expect(
-      findingsOf(courseOf(subsidy(), subsidy({ kind: 'permanentWageSubsidy' }, 'b'))).map(
+      found(courseOf(subsidy(), subsidy({ kind: 'permanentWageSubsidy' }, 'b'))).map(
         ({ events }) => events,
       ),
     ).toEqual([[idOf('subsidy')], [idOf('b')]]));
@@ -34,7 +47,7 @@ describe('A wage subsidy without a concrete job (R-4)', () => {
       'InstrumentStarted',
       { instrument: idOf('proposal'), reason: 'x' },
     ];
-    expect(findingsOf(courseOf(proposed, started))[0]?.events).toEqual([idOf('start')]);
+    expect(found(courseOf(proposed, started))[0]?.events).toEqual([idOf('start')]);
   });
 
   it.each<[string, GivenFact[]]>([
@@ -64,5 +77,5 @@ describe('A wage subsidy without a concrete job (R-4)', () => {
 });
 
 describe('A course without departures', () => {
-  it('has no findings', () => expect(findingsOf(courseOf())).toEqual([]));
+  it('has no findings', () => expect(found(courseOf())).toEqual([]));
 });

@@ -1,5 +1,5 @@
 import { factReference, freeObject, label, text } from '../fields/shapes.js';
-import type { Course } from './course.js';
+import type { History } from './history.js';
 import { ENVELOPE_FIELDS, Field, isFact, Milestone, Records, type Fact } from './milestone.js';
 
 // Corrections and retractions. Nothing is edited: they name the fact they replace, and the effective
@@ -31,7 +31,7 @@ export class CorrectFact extends Milestone {
   reason!: string;
 
   /** Type of the corrected event. Filled in by the decision; sealing needs it. */
-  @Field(label(), { says: 'Filled in by the system.' })
+  @Field(label(), { assigned: true, says: 'Type of the event that was wrong.' })
   factType?: string;
 }
 
@@ -100,9 +100,12 @@ export function toFact(id: string, type: string, fields: Record<string, unknown>
 }
 
 /** What a fact was before and after each correction, oldest first; for showing corrections, not for folding. */
-export function correctionsOf(course: Course, id: string): Fact<CorrectFact>[] {
-  const out = retractedIds(course.recorded);
-  return course.recorded.filter(
+export function correctionsOf(
+  { recorded }: Pick<History, 'recorded'>,
+  id: string,
+): Fact<CorrectFact>[] {
+  const out = retractedIds(recorded);
+  return recorded.filter(
     (fact): fact is Fact<CorrectFact> =>
       isFact(fact, CorrectFact) && fact.data.fact === id && !out.has(fact.id),
   );

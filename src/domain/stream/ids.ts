@@ -18,9 +18,17 @@ export const eventId = (commandId: string, ordinal: number): string =>
 export const caseIdFor = (commandId: string): string => v5('case', commandId);
 
 /**
- * The person of a case that was opened without naming one who is known already. Not the case id
- * itself: what is told of a person must not tell which case it comes from.
+ * The id of the employer that a command registers without naming one that courses know already.
  *
- * @throws TypeError the case id is not a UUID
+ * @throws TypeError the command id is not a UUID
  */
-export const personIdFor = (caseId: string): string => v5('person', caseId);
+export const employerIdFor = (commandId: string): string => v5('employer', commandId);
+
+/**
+ * The person behind a stream or an event that names nobody known already: of a case the person it is
+ * about, of an employer's contact that contact. Not the id itself: what is told of a person must not
+ * tell where it comes from.
+ *
+ * @throws TypeError the id is not a UUID
+ */
+export const personIdFor = (id: string): string => v5('person', id);

@@ -4,7 +4,7 @@ import type { Edtf } from '../time/edtf.js';
 import type { Day } from '../time/day.js';
 
 /**
- * The vocabulary in which every phase of a course is written.
+ * The vocabulary in which every phase of a stream is written.
  *
  * A command and the event it leads to have the same fields, so they are declared once, in one
  * class: `StartTraining` says what `TrainingStarted` holds.
@@ -16,7 +16,7 @@ export type Source = (typeof SOURCES)[number];
 
 export const BASES = ['stated', 'inferred'] as const;
 
-/** What every command of a course may carry beside its own fields. */
+/** What every command may carry beside its own fields. */
 export abstract class Milestone {
   @Field(when, {
     says: 'When it happened, as precisely as it is known. Leave out when nobody stated it.',
@@ -40,7 +40,7 @@ export const ENVELOPE_FIELDS = ['occurredOn', 'source'] as const;
 
 export type DataOf<M extends Milestone> = Omit<M, (typeof ENVELOPE_FIELDS)[number]>;
 
-/** An event of a course as the domain sees it: no store, no person who recorded it. */
+/** An event as the domain sees it: no store, no person who recorded it. */
 export interface Fact<M extends Milestone = Milestone> {
   /** Id of the event; other facts refer to it. A spell has the id of the fact that started it. */
   id: string;
@@ -57,6 +57,8 @@ export interface Command<M extends Milestone = Milestone> {
   factId: string;
   /** The day on which it is recorded, in Norway. */
   today: Day;
+  /** Position of the log that whoever decides can have seen; absent where nobody asked for it. */
+  position?: string;
   data: DataOf<M>;
   occurredOn?: Edtf;
   source?: Source;
@@ -65,7 +67,7 @@ export interface Command<M extends Milestone = Milestone> {
 /** Why a command cannot be: what must hold, which field, and what to do instead. */
 export interface Refusal {
   code: string;
-  /** Field of the command at fault; absent when it is the course that does not allow it. */
+  /** Field of the command at fault; absent when it is the history that does not allow it. */
   field?: string;
   message: string;
   remedy: string;

@@ -8,10 +8,9 @@ import {
   RetractFact,
   withChanges,
 } from './amendments.js';
-import { entryOfEvent } from './catalogue.js';
-import type { Course } from './course.js';
-import { OpenCase } from './intake.js';
-import { isFact, specOf, type Command, type Fact, type Refusal } from './milestone.js';
+import type { CatalogueEntry } from './catalogue.js';
+import type { History } from './history.js';
+import { fieldsOf, isFact, specOf, type Command, type Fact, type Refusal } from './milestone.js';
 import type { Verdict } from './phase.js';
 import { sameValue } from './repetition.js';
 
@@ -25,24 +24,32 @@ export interface ImpossibleFact {
   refusal: Refusal;
 }
 
-/** Decides a whole history again; answers the facts that cannot stand. */
-export type Replay = (history: readonly Fact[], today: Day) => ImpossibleFact[];
+/** What amending needs to know of the kind of stream. */
+export interface Amendable {
+  entryOfEvent(event: string): CatalogueEntry | undefined;
+  /** Decides a whole history again; answers the facts that cannot stand. */
+  replay(history: readonly Fact[], today: Day): ImpossibleFact[];
+  /** Why the opening cannot be taken out, and what to do instead. */
+  openingStays: Refusal;
+  /** Fields of a fact that no correction may touch, each with the refusal. */
+  refuseChanges?(target: Fact, changes: Record<string, unknown>): Refusal | undefined;
+}
 
 export function decideCorrection(
   command: Command<CorrectFact>,
-  course: Course,
-  replay: Replay,
+  course: History,
+  of: Amendable,
 ): Verdict<CorrectFact> {
   const target = course.facts.find(({ id }) => id === command.data.fact);
   if (!target) return { refusal: unknownFact(course, command.data.fact) };
-  const wrong = wrongChange(target, command.data.changes);
+  const wrong = wrongChange(target, command.data.changes, of);
   if (wrong) return { refusal: wrong };
   const data = { ...command.data, factType: target.type };
   const refusal = refuseImpossible(
     command,
     course,
     { id: command.factId, type: specOf(CorrectFact).event, data },
-    replay,
+    of,
   );
   if (refusal) return { refusal };
   return changesNothing(target, command.data.changes) ? { fulfilled: true } : { data };
@@ -50,27 +57,19 @@ export function decideCorrection(
 
 export function decideRetraction(
   command: Command<RetractFact>,
-  course: Course,
-  replay: Replay,
+  course: History,
+  of: Amendable,
 ): Verdict<RetractFact> {
   const target = course.recorded.find(({ id }) => id === command.data.fact);
   if (!target) return { refusal: unknownFact(course, command.data.fact) };
   if (retractedIds(course.recorded).has(target.id)) return { fulfilled: true };
-  if (target.id === course.opening?.id)
-    return {
-      refusal: {
-        code: 'opening-stays',
-        field: 'fact',
-        message: 'the opening of a case cannot be retracted',
-        remedy: 'Close the case, and say in the note that it was opened by mistake.',
-      },
-    };
+  if (target.id === course.opening?.id) return { refusal: of.openingStays };
   const fact: Fact = { id: command.factId, type: specOf(RetractFact).event, data: command.data };
-  const refusal = refuseImpossible(command, course, fact, replay);
+  const refusal = refuseImpossible(command, course, fact, of);
   return refusal && { refusal };
 }
 
-function unknownFact(course: Course, id: string): Refusal {
+function unknownFact(course: History, id: string): Refusal {
   const amendment = course.recorded.find((fact) => fact.id === id && isAmendment(fact));
   const retracted = retractedIds(course.recorded).has(id);
   return {
@@ -80,12 +79,12 @@ function unknownFact(course: Course, id: string): Refusal {
       ? 'this fact is retracted'
       : amendment
         ? 'a correction cannot be corrected'
-        : 'no fact with this id is recorded in the case',
+        : 'no fact with this id is on record here',
     remedy: retracted
       ? 'Retract the retraction to restore it.'
       : amendment
         ? 'Correct the fact itself again, or retract the correction.'
-        : 'Give the id of an event of this case; the timeline lists them.',
+        : 'Give the id of an event of this history; the timeline lists them.',
   };
 }
 
@@ -93,7 +92,11 @@ const changesNothing = (target: Fact, changes: Record<string, unknown>): boolean
   sameValue(withChanges(target, changes), withChanges(target, {}));
 
 /** The corrected milestone must be one that could be recorded: same fields, same rules. */
-function wrongChange(target: Fact, changes: Record<string, unknown>): Refusal | undefined {
+function wrongChange(
+  target: Fact,
+  changes: Record<string, unknown>,
+  { entryOfEvent, refuseChanges }: Amendable,
+): Refusal | undefined {
   if (Object.keys(changes).length === 0)
     return {
       code: 'empty',
@@ -109,16 +112,11 @@ function wrongChange(target: Fact, changes: Record<string, unknown>): Refusal | 
       message: 'this kind of fact cannot be corrected',
       remedy: 'Retract it and record it anew.',
     };
-  if (isFact(target, OpenCase) && 'personId' in changes)
-    return {
-      code: 'person-stays',
-      field: 'changes.personId',
-      message: 'what is recorded is sealed under the key of this person',
-      remedy: 'Close the case, and open another for the right person.',
-    };
+  const fixed = refuseChanges?.(target, changes) ?? refuseAssigned(entry, changes);
+  if (fixed) return fixed;
   const corrected = withChanges(target, changes);
   const { data, id: _, type: __, ...envelope } = corrected;
-  const checked = validate(entry.type, { ...data, ...envelope });
+  const checked = validate(entry.type, { ...data, ...envelope }, 'stored');
   if ('value' in checked) return undefined;
   // What was stored before is not judged again: it may be erased, or of an older shape.
   const found = checked.problems.find(({ field }) =>
@@ -127,15 +125,31 @@ function wrongChange(target: Fact, changes: Record<string, unknown>): Refusal | 
   return found && { ...found, field: `changes.${found.field}` };
 }
 
+/** What was filled in when the fact was recorded tells what was known then: it is not corrected. */
+function refuseAssigned(
+  { type }: CatalogueEntry,
+  changes: Record<string, unknown>,
+): Refusal | undefined {
+  const assigned = fieldsOf(type).find((field) => field.assigned && field.name in changes);
+  return (
+    assigned && {
+      code: 'assigned-field',
+      field: `changes.${assigned.name}`,
+      message: 'this field was filled in when the fact was recorded and stays as it was',
+      remedy: 'Leave it out.',
+    }
+  );
+}
+
 /**
  * Only what the amendment itself would make impossible: a fact that stood under older rules must not
  * block every later correction of its case.
  */
 function refuseImpossible(
   command: Command,
-  course: Course,
+  course: History,
   amendment: Fact,
-  replay: Replay,
+  { replay }: Amendable,
 ): Refusal | undefined {
   const after = replay(effectiveHistory([...course.recorded, amendment]), command.today);
   if (after.length === 0) return undefined;

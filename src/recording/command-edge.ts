@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../access/actor.js';
+import { validInput } from '../access/valid-input.js';
+import { STREAM_KINDS } from '../domain/catalogue.js';
+import type { Milestone } from '../domain/stream/milestone.js';
+import type { Subject } from '../event-store/streams.js';
+import { notFound } from '../platform/http/problem.js';
+import { commandKey, ifMatch } from './headers.js';
+import { RecordMilestone, type Recorded } from './record-milestone.js';
+
+/** What a request that records something brings along. */
+export interface Sent {
+  body: unknown;
+  key: string | undefined;
+  revision?: string | undefined;
+  actor: Actor;
+  reply: FastifyReply;
+}
+
+export type Answered = Omit<Recorded, 'subject'>;
+
+/** The way of every command from its request to the bus, whatever it is recorded on. */
+@Injectable()
+export class CommandEdge {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** @param idFor the new stream's id, from the command's key and its checked fields */
+  async open(
+    kind: Subject['kind'],
+    sent: Sent,
+    idFor: (commandId: string, fields: Milestone) => string,
+  ): Promise<{ id: string; answer: Answered }> {
+    const { opens } = STREAM_KINDS[kind];
+    const commandId = commandKey(sent.key);
+    const fields = validInput(STREAM_KINDS[kind].entryOfCommand(opens)!.type, sent.body);
+    const id = idFor(commandId, fields);
+    return { id, answer: await this.record({ kind, id }, opens, fields, commandId, sent) };
+  }
+
+  command(subject: Subject, name: string, sent: Sent): Promise<Answered> {
+    const { opens, entryOfCommand } = STREAM_KINDS[subject.kind];
+    const entry = entryOfCommand(name);
+    if (name === opens || !entry)
+      throw notFound('unknown-command', 'There is no such command; /api/openapi.json lists them.');
+    const fields = validInput(entry.type, sent.body);
+    return this.record(subject, name, fields, commandKey(sent.key), sent);
+  }
+
+  private async record(
+    subject: Subject,
+    name: string,
+    fields: Milestone,
+    commandId: string,
+    { actor, revision, reply }: Sent,
+  ): Promise<Answered> {
+    const { subject: _, ...answer } = await this.commands.execute(
+      new RecordMilestone(subject, name, fields, commandId, actor, ifMatch(revision)),
+    );
+    void reply.header('etag', `"${answer.revision}"`);
+    return answer;
+  }
+}
