@@ -19,6 +19,9 @@ export const EVENT_TYPES: readonly CatalogueEntry[] = [
 
 const byEvent = new Map(EVENT_TYPES.map((entry) => [entry.event, entry]));
 
+/** What records an event of this type, in whichever kind of stream. */
+export const entryOfEvent = (event: string): CatalogueEntry | undefined => byEvent.get(event);
+
 /**
  * Paths of the personal fields of an event, `[]` where they go through a list. A correction has those
  * of the fact it corrects, under `changes`.

@@ -1,5 +1,5 @@
 import { dateOf } from '../../domain/analysis/as-of.js';
-import type { Course } from '../../domain/course/course.js';
+import { entryOfEvent } from '../../domain/catalogue.js';
 import {
   correctionsOf,
   retractedIds,
@@ -7,12 +7,12 @@ import {
   isAmendment,
   RetractFact,
 } from '../../domain/stream/amendments.js';
-import { entryOfEvent } from '../../domain/course/decider.js';
+import type { History } from '../../domain/stream/history.js';
 import { isFact, type Fact } from '../../domain/stream/milestone.js';
 import { bounds } from '../../domain/time/bounds.js';
 import type { Day } from '../../domain/time/day.js';
 import { factOf } from '../../event-store/streams.js';
-import type { HistoryRow } from './case-history.table.js';
+import type { RecordedRow } from '../history-table.js';
 
 /** One thing that happened, in its effective form, with what was corrected about it. */
 export interface TimelineEntry {
@@ -26,7 +26,7 @@ export interface TimelineEntry {
   source?: string;
   data: Record<string, unknown>;
   recordedAt: string;
-  recordedBy: HistoryRow['recordedBy'];
+  recordedBy: RecordedRow['recordedBy'];
   corrections?: Correction[];
   retracted?: Amendment;
 }
@@ -34,7 +34,7 @@ export interface TimelineEntry {
 export interface Amendment {
   id: string;
   recordedAt: string;
-  recordedBy: HistoryRow['recordedBy'];
+  recordedBy: RecordedRow['recordedBy'];
   reason: unknown;
 }
 
@@ -45,31 +45,35 @@ export interface Correction extends Amendment {
 }
 
 /**
- * The entries of a case in the order of happening. What has no date keeps its place after what was
+ * The entries of a case or of the relation to an employer, in the order of happening. What has no date keeps its place after what was
  * recorded before it, so that a story told in order stays in order.
  *
  * @param rows the history as known, in plain text
- * @param course the fold of those rows
+ * @param history the fold of those rows
  */
-export function timeline(rows: readonly HistoryRow[], course: Course, at?: Day): TimelineEntry[] {
+export function timeline(
+  rows: readonly RecordedRow[],
+  history: History,
+  at?: Day,
+): TimelineEntry[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const retractions = retractionsOf(course);
+  const retractions = retractionsOf(history);
   const entries = rows
     .map(factOf)
     .filter((fact) => !isAmendment(fact))
-    .map((recorded) => entryFor(recorded, byId, course, retractions.get(recorded.id), at))
+    .map((recorded) => entryFor(recorded, byId, history, retractions.get(recorded.id), at))
     .filter((entry) => entry !== undefined);
   return inOrderOfHappening(entries);
 }
 
 function entryFor(
   recorded: Fact,
-  rows: Map<string, HistoryRow>,
-  course: Course,
+  rows: Map<string, RecordedRow>,
+  history: History,
   retraction: Fact<RetractFact> | undefined,
   at?: Day,
 ): TimelineEntry | undefined {
-  const amending = correctionsOf(course, recorded.id);
+  const amending = correctionsOf(history, recorded.id);
   // Also of a retracted fact, which the effective history has no more.
   const fact = amending.reduce((now, { data }) => withChanges(now, data.changes), recorded);
   const { earliest, latest } = bounds(dateOf(fact));
@@ -94,7 +98,7 @@ function entryFor(
 
 const amendmentOf = (
   fact: Fact<RetractFact> | ReturnType<typeof correctionsOf>[number],
-  rows: Map<string, HistoryRow>,
+  rows: Map<string, RecordedRow>,
 ): Amendment => {
   const { recordedAt, recordedBy } = rows.get(fact.id)!;
   return { id: fact.id, recordedAt, recordedBy, reason: fact.data.reason };
@@ -103,7 +107,7 @@ const amendmentOf = (
 function correctionsWithValues(
   recorded: Fact,
   corrections: ReturnType<typeof correctionsOf>,
-  rows: Map<string, HistoryRow>,
+  rows: Map<string, RecordedRow>,
 ): Correction[] {
   let before = recorded;
   return corrections.map((correction) => {
@@ -126,10 +130,10 @@ function pick({ data, occurredOn, source }: Fact, fields: string[]): Record<stri
   );
 }
 
-function retractionsOf(course: Course): Map<string, Fact<RetractFact>> {
-  const out = retractedIds(course.recorded);
+function retractionsOf(history: History): Map<string, Fact<RetractFact>> {
+  const out = retractedIds(history.recorded);
   return new Map(
-    course.recorded
+    history.recorded
       .filter((fact): fact is Fact<RetractFact> => isFact(fact, RetractFact) && !out.has(fact.id))
       .map((fact) => [fact.data.fact, fact]),
   );
