@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { eventId } from '../../src/domain/stream/ids.js';
-import { commandsOf, SEVEN_COURSES } from '../../src/domain/seven-courses/seven-courses.js';
+import { publishedStreams } from '../../src/domain/seven-courses/published-streams.js';
+import { streamOf } from '../../src/event-store/streams.js';
 import { announcedSeed, randomFrom, wholeNumber } from '../support/random.js';
 import {
   ask,
@@ -20,15 +21,15 @@ import { InsistentClient } from './insistent-client.js';
 import { killPostgres } from './postgres-killer.js';
 import { eventually, postmasterPid, processesWith } from './processes.js';
 
-const COURSES = SEVEN_COURSES.map((course) => commandsOf(course));
-/** The events of each case that the seven courses must come to, in their order. */
+const STREAMS = publishedStreams();
+/** The events of each stream that the seven courses and their employers come to, in their order. */
 const EXPECTED = Object.fromEntries(
-  COURSES.map(({ caseId, commands }) => [
-    `course-${caseId}`,
+  STREAMS.map(({ commands, ...subject }) => [
+    streamOf(subject),
     commands.map(({ commandId }) => eventId(commandId, 0)),
   ]),
 );
-const MILESTONES = COURSES.flatMap(({ commands }) => commands).length;
+const MILESTONES = STREAMS.flatMap(({ commands }) => commands).length;
 
 let root: string;
 let untouched: string;

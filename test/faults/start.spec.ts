@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandsOf, SEVEN_COURSES } from '../../src/domain/seven-courses/seven-courses.js';
+import { publishedStreams } from '../../src/domain/seven-courses/published-streams.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 import { ask, build, embeddedUrl, ForlopProcess, logIn } from './forlop-process.js';
 import { eventually, processesWith } from './processes.js';
 
-const MILESTONES = SEVEN_COURSES.flatMap((course) => commandsOf(course).commands).length;
+const MILESTONES = publishedStreams().flatMap(({ commands }) => commands).length;
 const LONGEST_STOP_MS = 10_000;
 const IN_ORDER = { code: 0, signal: null };
 const WITH_AN_ERROR = { code: 1, signal: null };

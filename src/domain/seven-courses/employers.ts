@@ -1,4 +1,5 @@
-import { employerId } from './published-course.js';
+import { employerId, publishedId } from './published-course.js';
+import type { PublishedCommand } from './seven-courses.js';
 
 /** An employer of the published courses, with what the report states of it. */
 export interface PublishedEmployer {
@@ -50,3 +51,26 @@ export const PUBLISHED_EMPLOYERS: readonly PublishedEmployer[] = [
   employer('case-7-petrol-station', { description: 'Petrol station', lines: 'L1942' }),
   employer('case-7-grocery-shop', { description: 'Grocery shop', lines: 'L1942' }),
 ];
+
+/**
+ * The command that registers a published employer: its neutral description as the name, the sector
+ * where the case states it, and no headcount, since "small" is no number.
+ */
+export const registrationOf = ({
+  slug,
+  employerId: id,
+  description,
+  sector,
+  lines,
+}: PublishedEmployer): PublishedCommand => ({
+  commandId: publishedId(`register/${slug}`),
+  name: 'register-employer',
+  fields: {
+    employerId: id,
+    name: description,
+    ...(sector ? { sector } : {}),
+    basis: 'stated',
+  },
+  mark: 'EXPLICIT',
+  lines,
+});
