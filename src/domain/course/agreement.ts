@@ -23,8 +23,8 @@ import {
   type Phase,
 } from './course.js';
 import { PARTIES } from './matching.js';
-import { Field, Milestone, Records, type Refusal } from '../stream/milestone.js';
-import { certainlyEarlier } from '../stream/order.js';
+import { Field, Milestone, Records, type Fact, type Refusal } from '../stream/milestone.js';
+import { certainlyEarlier, inOrderOfHappening } from '../stream/order.js';
 
 // Expectations and agreement: what the training is for, who set which goal, when it should end.
 
@@ -115,7 +115,7 @@ export class ClarifyExpectations extends Milestone {
   goals?: Goal[];
 }
 
-abstract class AgreementTerms extends Milestone {
+export abstract class AgreementTerms extends Milestone {
   @Field(listOf(group(Goal), { max: 20 }), { says: 'The goals.' })
   goals?: Goal[];
 
@@ -198,13 +198,17 @@ const agreementFolds = [
   folds(ReviseAgreement, (course, fact) => change(course, fact.data.agreement, fact)),
 ];
 
+/** The terms of an agreement as signed and as revised each time, in the order of happening. */
+export const versionsOf = ({ start, changes }: Spell): Fact<AgreementTerms>[] => [
+  start,
+  ...inOrderOfHappening(changes),
+];
+
 /** The goals in force: those of the latest agreement or revision that gives any, with the fact that does. */
 export function goalsInForce(course: Course): { goals: Goal[]; agreement: Spell } | undefined {
   for (const agreement of spellsOf(course, 'agreement').reverse()) {
-    for (const fact of [...agreement.changes].reverse().concat(agreement.start)) {
-      const { goals } = fact.data as Partial<SignAgreement>;
-      if (goals) return { goals, agreement };
-    }
+    const goals = versionsOf(agreement).findLast(({ data }) => data.goals)?.data.goals;
+    if (goals) return { goals, agreement };
   }
   return undefined;
 }

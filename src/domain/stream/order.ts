@@ -12,5 +12,19 @@ export const certainlyEarlier = (a: unknown, b: unknown): boolean =>
 export const certainlyNotEarlier = (a: unknown, b: unknown): boolean =>
   !possiblyBefore(readable(a), readable(b));
 
+/**
+ * In the order of happening where the dates tell it, else in the order given: each stands after the
+ * last before it that is not certainly later.
+ */
+export function inOrderOfHappening<T extends { occurredOn?: unknown }>(given: readonly T[]): T[] {
+  const placed: T[] = [];
+  for (const one of given) {
+    let at = placed.length;
+    while (at > 0 && certainlyEarlier(one.occurredOn, placed[at - 1]!.occurredOn)) at--;
+    placed.splice(at, 0, one);
+  }
+  return placed;
+}
+
 const readable = (stated: unknown): Edtf | undefined =>
   typeof stated === 'string' && isEdtf(stated) ? stated : undefined;
