@@ -11,7 +11,7 @@ import { Describes } from '../../platform/http/openapi.js';
 import { CaseworkReader } from '../casework-reader.js';
 import type { HistoryRow } from './case-history.table.js';
 import { caseView } from './case-view.js';
-import { describeMoment, MomentQuery } from './moment.js';
+import { MomentQuery, momentView } from './moment.js';
 import { timeline } from './timeline.js';
 
 const CASE_ID = { caseId: 'The case.' };
@@ -100,9 +100,3 @@ export class CaseHistoryController {
     return { moment, rows };
   }
 }
-
-const momentView = (moment: MomentQuery) => ({
-  ...(moment.at ? { at: moment.at } : {}),
-  ...(moment.knownAt ? { knownAt: moment.knownAt } : {}),
-  says: describeMoment(moment),
-});

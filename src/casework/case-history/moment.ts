@@ -3,7 +3,7 @@ import { day, instant } from '../../domain/fields/shapes.js';
 import type { Day } from '../../domain/time/day.js';
 import { AfterQuery } from '../../projections/read-your-writes.js';
 
-/** The moment a case is asked about, on both clocks. */
+/** The moment a case or an employer is asked about, on both clocks. */
 export class MomentQuery extends AfterQuery {
   @Field(day, { says: 'As it was on this day: only what may have happened by then.' })
   at?: Day;
@@ -14,8 +14,15 @@ export class MomentQuery extends AfterQuery {
   knownAt?: string;
 }
 
-/** What an answer shows, in one sentence. */
-export function describeMoment({ at, knownAt }: MomentQuery): string {
-  const happened = at ? `as it was on ${at}` : 'as it is';
-  return `The case ${happened}, ${knownAt ? `as it was known at ${knownAt}` : 'with everything recorded until now'}.`;
-}
+/**
+ * What an answer shows, with both clocks in one sentence.
+ *
+ * @param of what was asked about, e.g. `case`
+ */
+export const momentView = ({ at, knownAt }: MomentQuery, of = 'case') => ({
+  ...(at ? { at } : {}),
+  ...(knownAt ? { knownAt } : {}),
+  says: `The ${of} ${at ? `as it was on ${at}` : 'as it is'}, ${
+    knownAt ? `as it was known at ${knownAt}` : 'with everything recorded until now'
+  }.`,
+});
