@@ -142,6 +142,123 @@ describe('An instrument', () => {
       refused('missing', 'ratePercentage'),
     ],
     [
+      'is adjusted in what is to follow it alone',
+      [proposed(), started()],
+      'adjust-instrument',
+      { instrument, afterwards: 'employmentContinues' },
+      'recorded',
+    ],
+    [
+      'is tied to an employment later',
+      [EMPLOYMENT, proposed(), started()],
+      'adjust-instrument',
+      { instrument, employment: idOf('employment') },
+      'recorded',
+    ],
+    [
+      'is not tied to an employment that nobody recorded',
+      [proposed(), started()],
+      'adjust-instrument',
+      { instrument, employment: idOf('employment') },
+      refused('unknown-reference', 'employment'),
+    ],
+    [
+      'may go down step by step',
+      [],
+      'start-instrument',
+      {
+        kind: 'freeTrial',
+        rateSteps: [
+          { from: '2018-06-16', ratePercentage: 60 },
+          { from: '2019-06-16', ratePercentage: 50 },
+        ],
+        occurredOn: '2018-06-16',
+      },
+      'recorded',
+    ],
+    [
+      'has no step before it starts',
+      [],
+      'start-instrument',
+      {
+        kind: 'freeTrial',
+        rateSteps: [{ from: '2018-06-15', ratePercentage: 60 }],
+        occurredOn: '2018-06-16',
+      },
+      refused('before-start', 'rateSteps[0].from'),
+    ],
+    [
+      'is not given a step before it started',
+      [proposed(), started({ occurredOn: '2018-06-16' })],
+      'adjust-instrument',
+      {
+        instrument,
+        rateSteps: [{ from: '2018-06-15', ratePercentage: 60 }],
+        occurredOn: '2018-09-01',
+      },
+      refused('before-start', 'rateSteps[0].from'),
+    ],
+    [
+      'has its steps in order of time',
+      [],
+      'propose-instrument',
+      {
+        kind: 'freeTrial',
+        rateSteps: [
+          { from: '2019-06-16', ratePercentage: 50 },
+          { from: '2018-06-16', ratePercentage: 60 },
+        ],
+      },
+      refused('not-in-order', 'rateSteps[1].from'),
+    ],
+    [
+      'has one rate on one day',
+      [],
+      'grant-instrument',
+      {
+        kind: 'freeTrial',
+        rateSteps: [
+          { from: '2019-06-16', ratePercentage: 50 },
+          { from: '2019-06-16', ratePercentage: 60 },
+        ],
+      },
+      refused('not-in-order', 'rateSteps[1].from'),
+    ],
+    [
+      'may have steps at rough dates that can be in order',
+      [],
+      'grant-instrument',
+      {
+        kind: 'freeTrial',
+        rateSteps: [
+          { from: '2019', ratePercentage: 50 },
+          { from: '2019-06', ratePercentage: 60 },
+        ],
+      },
+      'recorded',
+    ],
+    [
+      'is not planned to end before it starts',
+      [],
+      'start-instrument',
+      { kind: 'freeTrial', plannedEnd: '2018-06-15', occurredOn: '2018-06-16' },
+      refused('ends-before-start', 'plannedEnd'),
+    ],
+    [
+      'may be planned for one day',
+      [],
+      'start-instrument',
+      { kind: 'freeTrial', plannedEnd: '2018-06-16', occurredOn: '2018-06-16' },
+      'recorded',
+    ],
+    [
+      'is not adjusted to end before it started',
+      [proposed(), started({ occurredOn: '2018-06-16' })],
+      'adjust-instrument',
+      { instrument, plannedEnd: '2018-06-15', occurredOn: '2018-09-01' },
+      refused('ends-before-start', 'plannedEnd'),
+    ],
+    [
       'is not adjusted before it has started at all',
       [proposed(), granted],
       'adjust-instrument',

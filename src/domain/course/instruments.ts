@@ -1,14 +1,4 @@
-import {
-  contractPercentage,
-  factReference,
-  group,
-  listOf,
-  oneOf,
-  text,
-  when,
-  wholeNumber,
-} from '../fields/shapes.js';
-import type { Edtf } from '../time/edtf.js';
+import { factReference, oneOf, text } from '../fields/shapes.js';
 import { ClarifyExpectations } from './agreement.js';
 import {
   begin,
@@ -27,7 +17,7 @@ import {
   decides,
   type Phase,
 } from './course.js';
-import { Decision } from './decision.js';
+import { InstrumentTerms, refuseRateSteps, refuseTerms, stepsOf } from './instrument-terms.js';
 import { RecordHiringDecision } from './employment.js';
 import { PARTIES } from './matching.js';
 import {
@@ -67,31 +57,6 @@ export const WAGE_SUBSIDIES: readonly string[] = [
   'fourYearWageSubsidy',
   'summerJob',
 ] satisfies InstrumentKind[];
-
-/** A rate that is agreed to hold from a day on. */
-export class RateStep {
-  @Field(when, { required: true, says: 'From when.' })
-  from!: Edtf;
-
-  @Field(contractPercentage, { required: true, says: 'Share of the wage, in per cent.' })
-  ratePercentage!: number;
-}
-
-abstract class InstrumentTerms extends Decision {
-  @Field(contractPercentage, { says: 'Share of the wage that is covered, in per cent.' })
-  ratePercentage?: number;
-
-  @Field(listOf(group(RateStep), { max: 8 }), {
-    says: 'Rates agreed for later, in order of time: a subsidy that goes down step by step.',
-  })
-  rateSteps?: RateStep[];
-
-  @Field(wholeNumber(0, 10_000_000), { says: 'Amount of a grant, in kroner.' })
-  amount?: number;
-
-  @Field(when, { says: 'Planned end.' })
-  plannedEnd?: Edtf;
-}
 
 abstract class InstrumentStep extends InstrumentTerms {
   @Field(factReference, { says: 'The instrument, when an earlier step of it is recorded.' })
@@ -158,7 +123,7 @@ export class StartInstrument extends InstrumentStep {
 
 @Records('InstrumentAdjusted', {
   command: 'adjust-instrument',
-  says: 'The rate or planned end of an instrument changes.',
+  says: 'The terms of an instrument change, or what is to follow it is decided.',
   example: {
     instrument: '2d9ac9ba-4de8-5c0a-8f1b-6f5f62ac8a11',
     ratePercentage: 30,
@@ -168,6 +133,9 @@ export class StartInstrument extends InstrumentStep {
 export class AdjustInstrument extends InstrumentTerms {
   @Field(factReference, { required: true, says: 'The instrument.' })
   instrument!: string;
+
+  @Field(factReference, { says: 'The employment it belongs to, from now on known.' })
+  employment?: string;
 }
 
 @Records('InstrumentEnded', {
@@ -207,8 +175,6 @@ const instrumentFolds = [
   folds(AdjustInstrument, (course, fact) => change(course, fact.data.instrument, fact)),
   folds(EndInstrument, (course, fact) => end(course, fact.data.instrument, fact)),
 ];
-
-const stepsOf = (spell: Spell) => [spell.start, ...spell.changes];
 
 export const instrumentKind = (spell: Spell): InstrumentKind | undefined =>
   (spell.start.data as { kind?: InstrumentKind }).kind;
@@ -284,6 +250,15 @@ function refuseSubsidyWithoutJob(
   };
 }
 
+const ADJUSTABLE = [
+  'ratePercentage',
+  'rateSteps',
+  'amount',
+  'plannedEnd',
+  'afterwards',
+  'employment',
+] as const satisfies (keyof AdjustInstrument)[];
+
 const refuseAgain = (
   { data }: Command<InstrumentStep>,
   course: Course,
@@ -302,27 +277,32 @@ const refuseAgain = (
 };
 
 const instrumentDeciders = [
-  decides(ProposeInstrument, ({ data }, course) => refuseLinks(data, course)),
+  decides(
+    ProposeInstrument,
+    ({ data }, course) => refuseLinks(data, course) ?? refuseRateSteps(data.rateSteps, undefined),
+  ),
   decides(
     GrantInstrument,
     (command, course) =>
       refuseStep(command, course) ??
-      refuseAgain(command, course, GrantInstrument, 'already-granted'),
+      refuseAgain(command, course, GrantInstrument, 'already-granted') ??
+      refuseRateSteps(command.data.rateSteps, undefined),
   ),
   decides(
     StartInstrument,
     (command, course) =>
       refuseStep(command, course) ??
       refuseAgain(command, course, StartInstrument, 'already-started') ??
+      refuseTerms(command.data, command.occurredOn) ??
       refuseSubsidyWithoutJob(command, course),
   ),
   decides(AdjustInstrument, ({ data, occurredOn }, course) => {
-    if (data.ratePercentage === undefined && data.plannedEnd === undefined)
+    if (ADJUSTABLE.every((term) => data[term] === undefined))
       return {
         code: 'missing',
         field: 'ratePercentage',
         message: 'nothing changes',
-        remedy: 'Give the new ratePercentage, the new plannedEnd, or both.',
+        remedy: `Give at least one of ${ADJUSTABLE.join(', ')}.`,
       };
     const found = findSpell(course, 'instrument', data.instrument);
     if ('refusal' in found) return found.refusal;
@@ -336,7 +316,9 @@ const instrumentDeciders = [
       };
     return (
       refuseChange(course, 'instrument', data.instrument, occurredOn) ??
-      refuseBefore(start, occurredOn, 'the instrument had not started by then', 'before-start')
+      refuseBefore(start, occurredOn, 'the instrument had not started by then', 'before-start') ??
+      refuseUnknown(course, 'employment', data.employment) ??
+      refuseTerms(data, start.occurredOn)
     );
   }),
   decides(EndInstrument, ({ data, occurredOn }, course) =>
