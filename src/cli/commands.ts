@@ -35,6 +35,12 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./copy-log.js')).copyLog,
   },
   {
+    name: 'load-population',
+    arguments: '[--as-of DAY]',
+    says: 'record the 1,000 enterprises of the published survey, for checking indicators, as if asked on a day (today); only beside demonstration data',
+    load: async () => (await import('./load-population.js')).loadPopulation,
+  },
+  {
     name: 'config',
     arguments: '',
     says: 'list the settings with their meaning and present values',

@@ -79,7 +79,7 @@ const count = (test: Test): Counts => {
 const total = (test: Test): number => count(test)[0];
 const hired: Test = (one) => decisions(one).some(({ data }) => data.hired);
 const notHired: Test = (one) => decisions(one).length > 0 && !hired(one);
-const main = (one: Enterprise) => (trainings(one)[0]?.start.data as StartTraining).taskContent;
+const main = (one: Enterprise) => (trainings(one)[0]!.start.data as StartTraining).taskContent;
 
 const TABLES: Record<string, [what: string, test: Test, printed: Counts][]> = {
   '5.4, hosting now and earlier': [
