@@ -1,20 +1,31 @@
 import type { Course } from '../course/course.js';
 import type { Day } from '../time/day.js';
+import { agreementRules } from './agreement.js';
+import { prepared, type CaseContext } from './case-context.js';
 import { findings, ruleSetOf, tasks, type CaseTask } from './engine.js';
+import { expectationRules } from './expectations.js';
 import type { Finding } from './finding.js';
+import { followUpRules } from './follow-up.js';
+import { intakeRules } from './intake.js';
 import type { Rule } from './rule.js';
 import { subsidyRules } from './subsidy.js';
 
 /** Every rule that a course is held to, in the order in which findings are shown. */
-export const CASE_RULES: readonly Rule<Course>[] = [...subsidyRules];
+export const CASE_RULES: readonly Rule<CaseContext>[] = [
+  ...agreementRules,
+  ...expectationRules,
+  ...followUpRules,
+  ...intakeRules,
+  ...subsidyRules,
+];
 
 /** Identity of the rules as they stand: stored with each decision. */
 export const CASE_RULE_SET = ruleSetOf(CASE_RULES);
 
 /** @param course the effective history as it was on that day */
 export const findingsOf = (course: Course, day: Day): Finding[] =>
-  findings(CASE_RULES, course, day);
+  findings(CASE_RULES, prepared(course), day);
 
 /** What there is to do in a case, each with its days; nothing once the case is closed. */
 export const tasksOf = (course: Course): CaseTask[] =>
-  course.opening && !course.closing ? tasks(CASE_RULES, course) : [];
+  course.opening && !course.closing ? tasks(CASE_RULES, prepared(course)) : [];
