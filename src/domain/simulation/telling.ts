@@ -1,0 +1,126 @@
+import { v5 } from 'uuid';
+import { toFact } from '../stream/amendments.js';
+import type { Aggregate } from '../stream/aggregate.js';
+import type { History } from '../stream/history.js';
+import { eventId } from '../stream/ids.js';
+import type { Fact } from '../stream/milestone.js';
+import { addDays, type Day } from '../time/day.js';
+import type { Edtf } from '../time/edtf.js';
+import { PRACTICE } from './practice.js';
+import type { Randomness } from './random.js';
+
+export type Fields = Record<string, unknown>;
+
+/** A milestone to be recorded, as a counsellor would send it. */
+export interface Planned {
+  commandId: string;
+  factId: string;
+  name: string;
+  fields: Fields;
+  /** Day on which it happens and is recorded, counted from the beginning of the stream's telling. */
+  day: number;
+}
+
+/** How the date of a milestone is stated: to the day, as offices do, or perhaps not at all. */
+export type Dating = 'exact' | 'usual' | 'loose';
+
+/**
+ * The milestones of one stream, told in any order and recorded in the order of days. What happens
+ * after the cut-off is not recorded; whatever refers to it happens later still.
+ */
+export class Telling {
+  readonly planned: Planned[] = [];
+  private told = 0;
+
+  /**
+   * @param id namespace of the ids of its commands: the id of the case or employer
+   * @param begin the day that counts as 0
+   * @param lastDay the day of the cut-off, counted from `begin`
+   */
+  constructor(
+    readonly id: string,
+    readonly begin: Day,
+    readonly lastDay: number,
+    readonly random: Randomness,
+  ) {}
+
+  /** Answers the id that the event will have, for what refers to it. */
+  tell(day: number, name: string, fields: Fields = {}, dating: Dating = 'usual'): string {
+    const commandId = v5(String(this.told++), this.id);
+    const occurredOn = this.stated(day, dating);
+    return this.plan(commandId, day, name, {
+      ...fields,
+      ...(occurredOn === undefined ? {} : { occurredOn }),
+    });
+  }
+
+  /** The same with a command id given from outside, as an opening has it. */
+  tellAs(commandId: string, day: number, name: string, fields: Fields): string {
+    return this.plan(commandId, day, name, { ...fields, occurredOn: this.dayAt(day) });
+  }
+
+  /** Tells something at a rate per day, on days after `from` and before `to`. */
+  tellOften(rate: number, from: number, to: number, tell: (day: number) => void): void {
+    const end = Math.min(to, this.lastDay + 1);
+    for (let at = from + this.random.waiting(rate); at < end; at += this.random.waiting(rate))
+      if (Math.floor(at) > from) tell(Math.floor(at));
+  }
+
+  chance(probability: number): boolean {
+    return this.random.chance(probability);
+  }
+
+  dayAt(day: number): Day {
+    return addDays(this.begin, day);
+  }
+
+  private plan(commandId: string, day: number, name: string, fields: Fields): string {
+    const factId = eventId(commandId, 0);
+    if (day <= this.lastDay) this.planned.push({ commandId, factId, name, fields, day });
+    return factId;
+  }
+
+  /** A rough date always covers the true day. */
+  private stated(day: number, dating: Dating): Edtf | undefined {
+    const exact = this.dayAt(day);
+    if (dating === 'exact') return exact;
+    if (dating === 'loose' && this.chance(PRACTICE.undatedContact)) return undefined;
+    if (!this.chance(PRACTICE.roughDate)) return exact;
+    const month = exact.slice(0, 7);
+    return this.random.one([month, `${month}~`, `${exact}~`]);
+  }
+}
+
+/** A fact with the command that recorded it. */
+export interface Told extends Planned {
+  fact: Fact;
+}
+
+/**
+ * Takes the milestones through the decider, one after the other, as if each came on its day.
+ *
+ * @throws Error a milestone is refused: the simulation tells what cannot be
+ */
+export function recordAll<S extends History>(
+  { initial, decide, evolve }: Aggregate<S>,
+  { planned, begin }: Telling,
+): Told[] {
+  const inOrder = planned.toSorted((a, b) => a.day - b.day);
+  let state = initial;
+  const told: Told[] = [];
+  for (const milestone of inOrder) {
+    const { factId, name, fields, day } = milestone;
+    const { id: _, type: __, ...rest } = toFact(factId, name, fields);
+    const decision = decide({ ...rest, name, factId, today: addDays(begin, day) }, state);
+    if ('refusal' in decision)
+      throw new Error(
+        `simulation: ${name} on day ${day} is refused: ${decision.refusal.code} ` +
+          `(${decision.refusal.message}) ${JSON.stringify(fields)}`,
+      );
+    for (const fact of decision.events) {
+      state = evolve(state, fact);
+      told.push({ ...milestone, fact });
+    }
+  }
+  return told;
+}
