@@ -14,6 +14,9 @@ import {
   overviewRow,
   type OverviewRow,
 } from './case-overview/case-overview.table.js';
+import { employerContactRows, employerContactTable } from './placements/employer-contact.table.js';
+import { placementRows, placementTable } from './placements/placement.table.js';
+import { caseTaskRows, caseTaskTable } from './worklist/case-task.table.js';
 
 /** Cases whose state is kept between batches. */
 const KEPT_CASES = 20_000;
@@ -26,25 +29,64 @@ export function caseworkProjection(): Projection {
   const states = new CaseStates();
   return {
     name: 'casework',
-    version: 1,
+    version: 2,
     eventTypes: CATALOGUE.map(({ event }) => event),
-    tables: [caseHistoryTable, caseOverview.definition],
+    tables: [
+      caseHistoryTable,
+      caseOverview.definition,
+      placementTable.definition,
+      employerContactTable.definition,
+      caseTaskTable.definition,
+    ],
     async apply(batch, tx) {
       const events = batch.filter(({ stream }) => caseOf(stream) !== undefined);
       const byCase = groupByCase(events);
       const before = await states.before(byCase, tx);
       await appendHistory(events, tx);
-      const rows: OverviewRow[] = [];
+      const changed: ChangedCase[] = [];
       for (const [caseId, ofCase] of [...byCase].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const last = ofCase.at(-1)!;
         const { course, openedRecordedAt = ofCase[0]!.recordedAt } = before.get(caseId)!;
         const after = { course: ofCase.map(factOf).reduce(evolve, course), openedRecordedAt };
         states.keep(caseId, last.revision, after);
-        rows.push(overviewRow(caseId, after.course, openedRecordedAt, last));
+        const overview = overviewRow(caseId, after.course, openedRecordedAt, last);
+        changed.push({ caseId, course: after.course, overview });
       }
-      await caseOverview.upsert(tx, rows);
+      await writeRows(changed, tx);
     },
   };
+}
+
+interface ChangedCase {
+  caseId: string;
+  course: Course;
+  overview: OverviewRow;
+}
+
+/** Everything that is told of a case besides its history, once for each batch that changes it. */
+async function writeRows(
+  changed: readonly ChangedCase[],
+  tx: ProjectionTransaction,
+): Promise<void> {
+  await caseOverview.upsert(
+    tx,
+    changed.map(({ overview }) => overview),
+  );
+  await placementTable.replace(
+    tx,
+    changed.map(({ caseId, course, overview }) => [caseId, placementRows(course, overview.office)]),
+  );
+  await employerContactTable.replace(
+    tx,
+    changed.map(({ caseId, course, overview }) => [
+      caseId,
+      employerContactRows(course, overview.office),
+    ]),
+  );
+  await caseTaskTable.replace(
+    tx,
+    changed.map(({ caseId, course, overview }) => [caseId, caseTaskRows(course, overview)]),
+  );
 }
 
 function groupByCase(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {

@@ -57,4 +57,15 @@ export function encode(type: ColumnType, field: unknown): unknown {
   return type === 'jsonb' && field !== null ? JSON.stringify(field) : field;
 }
 
-export const arrayType = (type: ColumnType) => (type === 'jsonb' ? 'text[]' : `${type}[]`);
+const arrayType = (type: ColumnType) => (type === 'jsonb' ? 'text[]' : `${type}[]`);
+
+/** A select that turns parameters into rows: each an array with one column of all of them. */
+export function selectParameters(columns: Columns): string {
+  const fields = Object.entries(columns);
+  const names = fields.map(([field]) => columnName(field));
+  const parameters = fields.map(([, type], index) => `$${index + 1}::${arrayType(type)}`);
+  const values = fields.map(
+    ([field, type]) => `u.${columnName(field)}${type === 'jsonb' ? '::jsonb' : ''}`,
+  );
+  return `select ${values.join(', ')} from unnest(${parameters.join(', ')}) as u(${names.join(', ')})`;
+}

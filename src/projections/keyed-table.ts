@@ -1,9 +1,9 @@
 import {
-  arrayType,
   columnName,
   decode,
   encode,
   selectColumn,
+  selectParameters,
   type Columns,
   type RowOf,
 } from './columns.js';
@@ -67,17 +67,12 @@ function createStatement(columns: Columns, key: string): string {
 }
 
 function upsertStatement(columns: Columns, key: string): string {
-  const fields = Object.entries(columns);
-  const names = fields.map(([field]) => columnName(field));
-  const parameters = fields.map(([, type], index) => `$${index + 1}::${arrayType(type)}`);
-  const values = fields.map(
-    ([field, type]) => `u.${columnName(field)}${type === 'jsonb' ? '::jsonb' : ''}`,
-  );
+  const names = Object.keys(columns).map(columnName);
   const replaced = names
     .filter((name) => name !== columnName(key))
     .map((name) => `${name} = excluded.${name}`);
   return `insert into {table} (${names.join(', ')})
-    select ${values.join(', ')} from unnest(${parameters.join(', ')}) as u(${names.join(', ')})
+    ${selectParameters(columns)}
     on conflict (${columnName(key)}) do
     ${replaced.length > 0 ? `update set ${replaced.join(', ')}` : 'nothing'}`;
 }
