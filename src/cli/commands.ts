@@ -17,6 +17,12 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./start.js')).start,
   },
   {
+    name: 'simulate',
+    arguments: '--cases N --seed TEXT [--employers M] [--from DAY] [--to DAY]',
+    says: 'record a synthetic population, the same for the same arguments, and write down what is true of it',
+    load: async () => (await import('./simulate.js')).simulate,
+  },
+  {
     name: 'show',
     arguments: '<case> [--at DAY] [--known-at TIME]',
     says: 'print the history of a case; <case> is its id or pseudonym, e.g. case-3',

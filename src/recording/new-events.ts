@@ -11,12 +11,16 @@ const SCHEMA_VERSIONS = new Map(
   EVENT_TYPES.map(({ event, schemaVersion }) => [event, schemaVersion]),
 );
 
-/** The facts that a command led to, in the envelope they are stored in. */
+/**
+ * The facts that a command led to, in the envelope they are stored in.
+ *
+ * @param recorded what the stream holds already
+ */
 export function newEvents(
   facts: readonly Fact[],
   command: RecordMilestone,
   commandHash: string | undefined,
-  recorded: readonly RecordedEvent[],
+  recorded: readonly Pick<RecordedEvent, 'id' | 'subject'>[],
 ): NewEvent[] {
   const { commandId, actor } = command;
   return facts.map((fact) => ({
@@ -42,7 +46,7 @@ export function newEvents(
 function subjectOf(
   fact: Fact,
   { subject, fields }: RecordMilestone,
-  recorded: readonly RecordedEvent[],
+  recorded: readonly Pick<RecordedEvent, 'id' | 'subject'>[],
 ): string {
   if (isFact(fact, AssignContactPerson)) return personIdFor(fact.id);
   const amended = isAmendment(fact)

@@ -78,8 +78,8 @@ export const CHALLENGE_SHARES: Partial<Record<(typeof FUNCTIONAL_CHALLENGES)[num
 
 // ── How courses go ──────────────────────────────────────────────────────────────────────────────
 
-/** `[from day of the stay, rate per day]`, in order, the first from day 0. */
-export type Rates = readonly (readonly [fromDay: number, perDay: number])[];
+/** Rate per day, by the day of the stay from which it holds; the first from day 0. */
+export type Rates = Readonly<Record<number, number>>;
 
 /** What the intensity is multiplied by where the covariate has this value; 1 where none is named. */
 export type Effects = { readonly [C in Covariate]?: Readonly<Record<string, number>> };
@@ -123,28 +123,21 @@ export const TRANSITIONS: readonly Transition[] = [
     exit: 'assessmentBegun',
     from: 'between',
     to: 'assessment',
-    rates: [
-      [0, 0.04],
-      [30, 0.01],
-    ],
+    rates: { 0: 0.04, 30: 0.01 },
     only: 'notAssessed',
   },
   {
     exit: 'preparationBegun',
     from: 'between',
     to: 'preparation',
-    rates: [[0, 0.0018]],
+    rates: { 0: 0.0018 },
     effects: { language: { challenge: 1.8 }, ageBand: { over60: 0.5 } },
   },
   {
     exit: 'trainingBegun',
     from: 'between',
     to: 'work-training',
-    rates: [
-      [0, 0.0025],
-      [60, 0.0032],
-      [365, 0.0015],
-    ],
+    rates: { 0: 0.0025, 60: 0.0032, 365: 0.0015 },
     effects: {
       needGroup: { ...BY_NEED, goodProspects: 1.1 },
       office: { '0002': 1.3, '0004': 0.8 },
@@ -154,34 +147,28 @@ export const TRANSITIONS: readonly Transition[] = [
     exit: 'hiredDirectlyWithSubsidy',
     from: 'between',
     to: 'subsidised-work',
-    rates: [[0, 0.00035]],
+    rates: { 0: 0.00035 },
     effects: TOWARDS_WORK,
   },
   {
     exit: 'hiredDirectly',
     from: 'between',
     to: 'work',
-    rates: [[0, 0.0008]],
+    rates: { 0: 0.0008 },
     effects: TOWARDS_WORK,
   },
   {
     exit: 'closedToEducation',
     from: 'between',
     to: 'closed-education',
-    rates: [
-      [0, 0],
-      [30, 0.0004],
-    ],
+    rates: { 0: 0, 30: 0.0004 },
     effects: { ageBand: { under20: 2, '20-30': 1.5, '50-60': 0.3, over60: 0.1 } },
   },
   {
     exit: 'closedToBenefit',
     from: 'between',
     to: 'closed-benefit',
-    rates: [
-      [0, 0],
-      [60, 0.0007],
-    ],
+    rates: { 0: 0, 60: 0.0007 },
     effects: {
       needGroup: { goodProspects: 0.2, needsGuidance: 0.6, littleProspect: 3 },
       ageBand: { under20: 0.4, '50-60': 1.5, over60: 2.5 },
@@ -191,34 +178,28 @@ export const TRANSITIONS: readonly Transition[] = [
     exit: 'closedToOther',
     from: 'between',
     to: 'closed-other',
-    rates: [
-      [0, 0.0001],
-      [60, 0.0003],
-    ],
+    rates: { 0: 0.0001, 60: 0.0003 },
   },
   {
     exit: 'contactLost',
     from: 'between',
     to: 'closed-unknown',
-    rates: [
-      [0, 0.0001],
-      [60, 0.0004],
-    ],
+    rates: { 0: 0.0001, 60: 0.0004 },
   },
   // Assessment takes about a month.
-  { exit: 'assessed', from: 'assessment', to: 'between', rates: [[0, 0.03]] },
+  { exit: 'assessed', from: 'assessment', to: 'between', rates: { 0: 0.03 } },
   {
     exit: 'trainingFromAssessment',
     from: 'assessment',
     to: 'work-training',
-    rates: [[0, 0.004]],
+    rates: { 0: 0.004 },
     effects: { needGroup: BY_NEED },
   },
   {
     exit: 'preparationFromAssessment',
     from: 'assessment',
     to: 'preparation',
-    rates: [[0, 0.003]],
+    rates: { 0: 0.003 },
     effects: { language: { challenge: 2 } },
   },
   // Preparation: courses last two months to half a year.
@@ -226,27 +207,20 @@ export const TRANSITIONS: readonly Transition[] = [
     exit: 'preparationDone',
     from: 'preparation',
     to: 'between',
-    rates: [
-      [0, 0.003],
-      [60, 0.011],
-      [180, 0.008],
-    ],
+    rates: { 0: 0.003, 60: 0.011, 180: 0.008 },
   },
-  { exit: 'preparationBroken', from: 'preparation', to: 'between', rates: [[0, 0.0015]] },
+  { exit: 'preparationBroken', from: 'preparation', to: 'between', rates: { 0: 0.0015 } },
   {
     exit: 'trainingFromPreparation',
     from: 'preparation',
     to: 'work-training',
-    rates: [
-      [0, 0.001],
-      [60, 0.004],
-    ],
+    rates: { 0: 0.001, 60: 0.004 },
   },
   {
     exit: 'educationFromPreparation',
     from: 'preparation',
     to: 'closed-education',
-    rates: [[0, 0.0005]],
+    rates: { 0: 0.0005 },
     effects: { ageBand: { under20: 2, '20-30': 1.5, over60: 0.2 } },
   },
   // Work training: broken off early, or ended around three and six months, with a hire or without.
@@ -254,11 +228,7 @@ export const TRANSITIONS: readonly Transition[] = [
     exit: 'trainingBroken',
     from: 'work-training',
     to: 'between',
-    rates: [
-      [0, 0.0045],
-      [30, 0.002],
-      [90, 0.0012],
-    ],
+    rates: { 0: 0.0045, 30: 0.002, 90: 0.0012 },
     effects: {
       needGroup: { goodProspects: 0.7, littleProspect: 1.6 },
       ageBand: { under20: 1.5, '50-60': 0.8 },
@@ -269,32 +239,21 @@ export const TRANSITIONS: readonly Transition[] = [
     exit: 'trainingDone',
     from: 'work-training',
     to: 'between',
-    rates: [
-      [0, 0.0004],
-      [60, 0.005],
-      [120, 0.006],
-    ],
+    rates: { 0: 0.0004, 60: 0.005, 120: 0.006 },
     effects: { sector: { public: 1.2 } },
   },
   {
     exit: 'hiredAfterTraining',
     from: 'work-training',
     to: 'work',
-    rates: [
-      [0, 0.0008],
-      [60, 0.0035],
-      [120, 0.003],
-    ],
+    rates: { 0: 0.0008, 60: 0.0035, 120: 0.003 },
     effects: AT_EMPLOYER,
   },
   {
     exit: 'hiredWithSubsidy',
     from: 'work-training',
     to: 'subsidised-work',
-    rates: [
-      [0, 0.0006],
-      [60, 0.0022],
-    ],
+    rates: { 0: 0.0006, 60: 0.0022 },
     effects: { ...AT_EMPLOYER, needGroup: { goodProspects: 0.6, littleProspect: 0.7 } },
   },
   // Subsidised work: kept when the subsidy ends, early or as planned, or lost with it.
@@ -302,74 +261,50 @@ export const TRANSITIONS: readonly Transition[] = [
     exit: 'keptAfterSubsidy',
     from: 'subsidised-work',
     to: 'work',
-    rates: [
-      [0, 0.0006],
-      [90, 0.003],
-      [180, 0.006],
-      [365, 0.01],
-    ],
+    rates: { 0: 0.0006, 90: 0.003, 180: 0.006, 365: 0.01 },
     effects: AT_EMPLOYER,
   },
   {
     exit: 'lostWithSubsidy',
     from: 'subsidised-work',
     to: 'between',
-    rates: [
-      [0, 0.0001],
-      [90, 0.001],
-      [180, 0.003],
-    ],
+    rates: { 0: 0.0001, 90: 0.001, 180: 0.003 },
     effects: { education: { none: 1.3, lowerSecondary: 1.2, tradeCertificate: 0.8 } },
   },
-  { exit: 'lostDuringSubsidy', from: 'subsidised-work', to: 'between', rates: [[0, 0.0008]] },
+  { exit: 'lostDuringSubsidy', from: 'subsidised-work', to: 'between', rates: { 0: 0.0008 } },
   // Work. The first months after a subsidy has ended have a hazard of their own.
   {
     exit: 'lostAfterSubsidy',
     from: 'work',
     to: 'between',
-    rates: [
-      [0, 0.004],
-      [60, 0.0015],
-      [180, 0],
-    ],
+    rates: { 0: 0.004, 60: 0.0015, 180: 0 },
     only: 'afterSubsidy',
   },
   {
     exit: 'jobLost',
     from: 'work',
     to: 'between',
-    rates: [
-      [0, 0.0012],
-      [180, 0.0005],
-    ],
+    rates: { 0: 0.0012, 180: 0.0005 },
     effects: { ageBand: { under20: 1.5 }, needGroup: { littleProspect: 1.5 } },
   },
   {
     exit: 'closedToWork',
     from: 'work',
     to: 'closed-work',
-    rates: [
-      [0, 0],
-      [30, 0.003],
-      [90, 0.006],
-      [180, 0.01],
-    ],
+    rates: { 0: 0, 30: 0.003, 90: 0.006, 180: 0.01 },
   },
-  { exit: 'contactLostInWork', from: 'work', to: 'closed-unknown', rates: [[0, 0.0002]] },
+  { exit: 'contactLostInWork', from: 'work', to: 'closed-unknown', rates: { 0: 0.0002 } },
   // Some come back.
   {
     exit: 'reopenedAfterWork',
     from: 'closed-work',
     to: 'between',
-    rates: [
-      [0, 0.00035],
-      [365, 0.0001],
-    ],
+    rates: { 0: 0.00035, 365: 0.0001 },
   },
-  { exit: 'reopenedAfterEducation', from: 'closed-education', to: 'between', rates: [[0, 0.0001]] },
-  { exit: 'reopenedAfterBenefit', from: 'closed-benefit', to: 'between', rates: [[0, 0.00005]] },
-  { exit: 'reopenedAfterOther', from: 'closed-other', to: 'between', rates: [[0, 0.0002]] },
-  { exit: 'reopenedAfterLoss', from: 'closed-unknown', to: 'between', rates: [[0, 0.0003]] },
+  { exit: 'reopenedAfterEducation', from: 'closed-education', to: 'between', rates: { 0: 0.0001 } },
+  { exit: 'reopenedAfterBenefit', from: 'closed-benefit', to: 'between', rates: { 0: 0.00005 } },
+  { exit: 'reopenedAfterOther', from: 'closed-other', to: 'between', rates: { 0: 0.0002 } },
+  { exit: 'reopenedAfterLoss', from: 'closed-unknown', to: 'between', rates: { 0: 0.0003 } },
 ];
 
 /** A new case of the same person some time after the case before it in number was closed. */

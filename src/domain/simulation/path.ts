@@ -101,7 +101,7 @@ function firstExit(
   random: Randomness,
 ): { transition: Transition; after: number } | undefined {
   const bounds = [
-    ...new Set(exits.flatMap(({ transition }) => transition.rates.map(([at]) => at))),
+    ...new Set(exits.flatMap(({ transition }) => Object.keys(transition.rates).map(Number))),
   ];
   bounds.sort((a, b) => a - b);
   let left = random.waiting(1);
@@ -122,6 +122,6 @@ function firstExit(
   return undefined;
 }
 
-/** The rate that holds on a day of the stay. */
+/** The rate that holds on a day of the stay. Names that are numbers stand in their order. */
 export const rateAt = (rates: Rates, day: number): number =>
-  rates.findLast(([from]) => from <= day)?.[1] ?? 0;
+  Object.entries(rates).findLast(([from]) => Number(from) <= day)?.[1] ?? 0;

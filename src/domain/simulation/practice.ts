@@ -32,11 +32,11 @@ export const PRACTICE = {
 
   // On the way to a placement.
   jobTaste: 0.08,
-  declinedElsewhere: 0.22,
-  presented: 0.6,
+  declinedElsewhere: 0.15,
+  presented: 0.5,
   economyMentioned: 0.15,
-  interviewed: 0.35,
-  accepted: 0.35,
+  interviewed: 0.25,
+  accepted: 0.25,
   expectationsClarified: 0.75,
   prospectStated: 0.85,
   agreementSigned: 0.78,

@@ -43,16 +43,19 @@ export function trueCourse(population: Population, number: number): TrueCourse {
     find: (draws: Randomness) => population.findEmployer(number, draws),
     placeOf: (employer: number): SyntheticEmployer => population.employer(employer),
   };
-  const caseId = caseIdFor(openingOf(population, number));
   return {
     number,
-    caseId,
+    caseId: caseIdOf(population, number),
     personId: earlier?.personId ?? v5(`person ${number}`, population.namespace),
     traits,
     openedOn,
     stays: pathOf(traits, daysBetween(openedOn, population.to), employers, random),
   };
 }
+
+/** The id of a case, without drawing its course. */
+export const caseIdOf = (population: Population, number: number): string =>
+  caseIdFor(openingOf(population, number));
 
 const openingOf = ({ namespace }: Population, number: number): string =>
   v5(`case ${number}`, namespace);

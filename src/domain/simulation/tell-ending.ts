@@ -63,9 +63,7 @@ export function tellReopening(context: CaseContext, { end }: Scene, exit: string
   telling.tell(
     end,
     'reopen-case',
-    {
-      ...(telling.chance(PRACTICE.reopeningReason) ? { reason: TEXTS.reason[2] } : {}),
-    },
+    telling.chance(PRACTICE.reopeningReason) ? { reason: TEXTS.reason[2] } : {},
     'exact',
   );
   if (context.employment) tellJobEnded(context, end, exit);

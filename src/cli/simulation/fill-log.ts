@@ -1,0 +1,103 @@
+import { WrongExpectedRevision, type EventStore } from '../../event-store/port.js';
+import type { KeyVault } from '../../event-store/sealing/key-vault.js';
+import { personsIn, type SimulatedStream, type SimulatedStreams } from './simulated-streams.js';
+
+/** Streams that are made and appended together. */
+const STREAMS_PER_ROUND = 100;
+/** Rounds whose appends are not settled yet, while the next is made. */
+const ROUNDS_IN_FLIGHT = 3;
+
+export interface Filled {
+  /** Events and streams recorded now. */
+  events: number;
+  streams: number;
+  /** Streams that an earlier run had recorded. */
+  present: number;
+}
+
+/**
+ * Appends the streams of a population in their order, each in one append. Streams that an earlier run
+ * recorded are passed over, so a run that was cut short is completed by the same call.
+ *
+ * The order of the log follows from the population alone: the keys of a round are fetched before its
+ * first append, and after that nothing waits for anything but the appends themselves.
+ *
+ * @throws Error a stream is there and holds something else: another population from the same seed
+ */
+export async function fillLog(
+  store: EventStore,
+  vault: Pick<KeyVault, 'keyFor'>,
+  streams: SimulatedStreams,
+  onProgress: (done: number, events: number) => void = () => {},
+): Promise<Filled> {
+  const from = await firstToCheck(store, streams);
+  const filled: Filled = { events: 0, streams: 0, present: from };
+  const inFlight: Promise<void>[] = [];
+  let done = from;
+  for (let at = from; at < streams.count; at += STREAMS_PER_ROUND) {
+    const round = await makeRound(streams, at);
+    const persons = new Set(round.flatMap(({ events }) => personsIn(events)));
+    await Promise.all([...persons].map((person) => vault.keyFor(person)));
+    const settled = appendRound(store, round, filled).then(() => {
+      done += round.length;
+      onProgress(done, filled.events);
+    });
+    // Whoever waits for it comes later; a rejection must not count as unheard meanwhile.
+    settled.catch(() => {});
+    inFlight.push(settled);
+    if (inFlight.length === ROUNDS_IN_FLIGHT) await inFlight.shift();
+  }
+  await Promise.all(inFlight);
+  return filled;
+}
+
+async function makeRound(streams: SimulatedStreams, from: number): Promise<SimulatedStream[]> {
+  const round: SimulatedStream[] = [];
+  const end = Math.min(from + STREAMS_PER_ROUND, streams.count);
+  for (let at = from; at < end; at++) {
+    round.push(streams.streamAt(at));
+    // Making streams keeps the processor; the answers of the database must be heard in between.
+    await new Promise(setImmediate);
+  }
+  return round;
+}
+
+async function appendRound(
+  store: EventStore,
+  round: readonly SimulatedStream[],
+  filled: Filled,
+): Promise<void> {
+  await Promise.all(
+    round.map(async ({ stream, events }) => {
+      const { duplicate } = await store.append(stream, 'none', events).catch(explained);
+      filled.present += duplicate ? 1 : 0;
+      filled.streams += duplicate ? 0 : 1;
+      filled.events += duplicate ? 0 : events.length;
+    }),
+  );
+}
+
+function explained(error: unknown): never {
+  if (!(error instanceof WrongExpectedRevision)) throw error;
+  throw new Error(
+    'the log holds another population from the same seed: take another seed, or the same days, ' +
+      'employers and version as then',
+    { cause: error },
+  );
+}
+
+/**
+ * A place before which every stream is on record. Streams are appended in their order, so the first
+ * that is missing can be looked for by halves; those that were in flight when a run was cut short may
+ * have holes among them, so the last rounds before it are checked again.
+ */
+async function firstToCheck(store: EventStore, streams: SimulatedStreams): Promise<number> {
+  let [present, missing] = [0, streams.count];
+  while (present < missing) {
+    const middle = Math.floor((present + missing) / 2);
+    const isThere = (await store.read(streams.nameOf(middle))).length > 0;
+    if (isThere) present = middle + 1;
+    else missing = middle;
+  }
+  return Math.max(0, present - (ROUNDS_IN_FLIGHT + 1) * STREAMS_PER_ROUND);
+}

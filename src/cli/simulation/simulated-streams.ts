@@ -1,0 +1,73 @@
+import type { Actor } from '../../access/actor.js';
+import { sealedFieldsOf } from '../../domain/catalogue.js';
+import type { Population } from '../../domain/simulation/population.js';
+import { caseIdOf, simulatedCase } from '../../domain/simulation/simulated-case.js';
+import { simulatedEmployer } from '../../domain/simulation/simulated-employer.js';
+import type { Told } from '../../domain/simulation/telling.js';
+import type { Milestone } from '../../domain/stream/milestone.js';
+import { courseStream, employerStream, streamOf, type Subject } from '../../event-store/streams.js';
+import type { NewEvent } from '../../event-store/port.js';
+import type { CommandHash } from '../../recording/command-hash.js';
+import { newEvents } from '../../recording/new-events.js';
+import { RecordMilestone } from '../../recording/record-milestone.js';
+
+/** A whole stream of a population, ready to be appended at once. */
+export interface SimulatedStream {
+  stream: string;
+  events: NewEvent[];
+}
+
+/** The streams of a population in their order: first its employers, then its cases. */
+export class SimulatedStreams {
+  readonly count: number;
+
+  constructor(
+    private readonly population: Population,
+    private readonly hash: Pick<CommandHash, 'of'>,
+  ) {
+    this.count = population.employers + population.cases;
+  }
+
+  nameOf(at: number): string {
+    const { population } = this;
+    return at < population.employers
+      ? employerStream(population.employer(at).employerId)
+      : courseStream(caseIdOf(population, at - population.employers));
+  }
+
+  streamAt(at: number): SimulatedStream {
+    const { population } = this;
+    if (at < population.employers) {
+      const { employerId, told } = simulatedEmployer(population, at);
+      return this.inEnvelopes({ kind: 'employer', id: employerId }, RELATION, told);
+    }
+    const { caseId, traits, told } = simulatedCase(population, at - population.employers);
+    const recorder = { ...RELATION, office: traits.office };
+    return this.inEnvelopes({ kind: 'course', id: caseId }, recorder, told);
+  }
+
+  /** As the recording of each single command would have put them. */
+  private inEnvelopes(subject: Subject, recorder: Actor, told: readonly Told[]): SimulatedStream {
+    const events: NewEvent[] = [];
+    for (const { commandId, name, fields, fact } of told) {
+      const command = new RecordMilestone(subject, name, fields as Milestone, commandId, recorder);
+      events.push(...newEvents([fact], command, this.hash.of(command), events));
+    }
+    return { stream: streamOf(subject), events };
+  }
+}
+
+/** The recorder of everything synthetic. */
+const RELATION: Actor = { id: 'simulator', office: '0001' };
+
+/** The persons whose keys are needed to seal these events. */
+export function personsIn(events: readonly NewEvent[]): string[] {
+  const persons = events.flatMap(({ type, data, subject }) =>
+    subject !== undefined && sealedFieldsOf({ type, data }).some((path) => rootOf(path) in data)
+      ? [subject]
+      : [],
+  );
+  return [...new Set(persons)];
+}
+
+const rootOf = (path: string): string => path.split(/[.[]/)[0]!;
