@@ -70,7 +70,7 @@ export const LEAKAGE_MONTHS = 6;
  * @param months without any sign of life after which it leaks, from 1
  */
 export function leakageOn(picture: EmployerPicture, day: Day, months = LEAKAGE_MONTHS): Leakage {
-  const { hosted, alive, ...told } = lifeOf(pictureOn(picture, day), months);
+  const { hosted, alive, lasts: _, ...told } = lifeOf(pictureOn(picture, day), months);
   return { state: hosted ? stateOn(alive, day) : 'neverHosted', ...told };
 }
 
@@ -101,6 +101,8 @@ export function lifeOf(picture: EmployerPicture, months: number) {
   return {
     hosted: ended.length > 0,
     alive,
+    /** Something runs that no day ends. */
+    lasts: alive.certain === ALWAYS,
     ...(alive.possible === ALWAYS ? {} : { from: addDays(alive.possible, 1) }),
     ...(lastExperience && {
       lastExperience: {

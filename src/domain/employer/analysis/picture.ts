@@ -68,6 +68,10 @@ export const hasEnded = ({ ended, to }: Pick<CasePlacement, 'ended' | 'to'>, day
 export const trainingsOf = ({ placements }: Pick<EmployerPicture, 'placements'>): CasePlacement[] =>
   placements.filter(({ kind }) => kind === 'training');
 
+/** Ids of the other placements of a list. */
+export const othersThan = (one: CasePlacement, all: readonly CasePlacement[]): string[] =>
+  all.filter((other) => other !== one).map(({ id }) => id);
+
 /** Whether `a` is newer than `b`: by date where the dates tell, else by the order of recording. */
 export const isNewer = (a: Fact, b: Fact, facts: readonly Fact[]): boolean => {
   if (certainlyEarlier(a.occurredOn, b.occurredOn)) return false;

@@ -82,9 +82,14 @@ export function profileOn(recorded: Employer, day: Day): EmployerProfile {
     ...(declined && { declined: stated(declined, declined.data) }),
     feedback: factsOf(employer, GiveEmployerFeedback)
       .map((fact) => stated(fact, fact.data))
-      .reverse(),
+      .reverse()
+      .sort((a, b) => compareDays(latest(b.since), latest(a.since))),
   };
 }
+
+/** Of what nobody dated the order of recording decides: a stable sort leaves it where it is. */
+const compareDays = (a: Day | undefined, b: Day | undefined): number =>
+  a === undefined || b === undefined || a === b ? 0 : a < b ? -1 : 1;
 
 export function stated<T>(fact: Fact, value: T): Stated<T> {
   const since = dateOf(fact);
