@@ -2,7 +2,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CaseOverview } from './casework/case-overview/case-overview.entity.js';
 import { CaseworkModule } from './casework/casework.module.js';
-import { caseworkProjection } from './casework/casework.projection.js';
 import { EventStoreModule } from './event-store/event-store.module.js';
 import type { EventStore } from './event-store/port.js';
 import type { MasterKey } from './event-store/sealing/master-key.js';
@@ -11,6 +10,7 @@ import { HealthController } from './platform/health/health.controller.js';
 import { LoggingModule } from './platform/logging.js';
 import { ProjectionsModule } from './projections/projections.module.js';
 import { RecordingModule } from './recording/recording.module.js';
+import { readModels } from './read-models.js';
 import { ResearchModule } from './research/research.module.js';
 
 export interface AppParts {
@@ -31,7 +31,7 @@ export class AppModule {
         LoggingModule.with(logger),
         DatabaseModule.at(databaseUrl, [CaseOverview]),
         EventStoreModule.on(log, masterKey),
-        ProjectionsModule.of([caseworkProjection()]),
+        ProjectionsModule.of(readModels()),
         RecordingModule,
         CaseworkModule,
         ResearchModule,

@@ -4,10 +4,11 @@ import { CaseHistoryController } from './case-history/case-history.controller.js
 import { CaseOverviewController } from './case-overview/case-overview.controller.js';
 import { CaseOverview } from './case-overview/case-overview.entity.js';
 import { CaseworkReader } from './casework-reader.js';
+import { EmployersModule } from './employers/employers.module.js';
 import { StatusOverviewController } from './status-overview/status-overview.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CaseOverview])],
+  imports: [TypeOrmModule.forFeature([CaseOverview]), EmployersModule],
   // The fixed address comes before the one with a case id in it.
   controllers: [StatusOverviewController, CaseOverviewController, CaseHistoryController],
   providers: [CaseworkReader],

@@ -12,7 +12,7 @@ export class PageQuery extends AfterQuery {
 
   @Field(
     pattern(/^([1-9]|[1-9]\d|1\d\d|200)$/, 3, 'not-a-page-size', 'Give a page size from 1 to 200.'),
-    { says: 'Cases on a page, at most 200; default 50.' },
+    { says: 'Entries on a page, at most 200; default 50.' },
   )
   pageSize?: string;
 }

@@ -1,14 +1,14 @@
-import { caseworkProjection } from '../casework/casework.projection.js';
 import { EVENT_UPCASTERS } from '../event-store/upcasting/event-upcasters.js';
 import { UpcastingEventStore } from '../event-store/upcasting/upcasting-event-store.js';
 import { loadConfiguration } from '../platform/configuration/configuration.js';
 import { createLogger } from '../platform/logging.js';
 import { ProjectionRunner } from '../projections/runner.js';
+import { readModels } from '../read-models.js';
 import { openInstallation } from './installation.js';
 
 /** Folds one read model, or all, anew from the log. */
 export async function rebuild([only]: string[]): Promise<number> {
-  const projections = [caseworkProjection()];
+  const projections = readModels();
   const asked = projections.filter(({ name }) => only === undefined || name === only);
   if (asked.length === 0) {
     const names = projections.map(({ name }) => name).join(', ');

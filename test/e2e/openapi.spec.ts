@@ -42,12 +42,15 @@ describe('The OpenAPI document', () => {
 
   it('shows answers with the fields that they have', async () => {
     const caseId = await house.openCase({ occurredOn: '2018-01-08' });
+    const employerId = await house.registerEmployer({ occurredOn: '2018-02-01' });
     const after = await house.log.head();
     const reads = Object.entries(paths).filter(([, operations]) => operations['get']);
     expect(reads.length).toBeGreaterThan(5);
     for (const [path, operations] of reads) {
       const query = path.startsWith('/api/') ? `?after=${after}` : '';
-      const { body } = await house.get(path.replace('{caseId}', caseId) + query);
+      const { body } = await house.get(
+        path.replace('{caseId}', caseId).replace('{employerId}', employerId) + query,
+      );
       const example = operations['get']!.responses['200']!.content!['application/json']!.example;
       expect([path, Object.keys(body)]).toEqual([
         path,
@@ -82,6 +85,10 @@ describe('The OpenAPI document', () => {
       '/api/cases/status-overview',
       '/api/cases/{caseId}',
       '/api/cases/{caseId}/timeline',
+      '/api/employers',
+      '/api/employers/openings',
+      '/api/employers/{employerId}',
+      '/api/employers/{employerId}/timeline',
       '/api/research/milestones',
       '/health/live',
       '/health/ready',

@@ -1,0 +1,129 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { asOf } from '../../domain/analysis/as-of.js';
+import {
+  employerContactsOf,
+  type EmployerContact,
+} from '../../domain/analysis/employer-contacts.js';
+import { placementsOf, type Placement } from '../../domain/analysis/placements.js';
+import { fold } from '../../domain/course/decider.js';
+import type { CaseContact, CasePlacement } from '../../domain/employer/analysis/picture.js';
+import { factOf } from '../../event-store/streams.js';
+import { POOL } from '../../platform/database/database.module.js';
+import { columnName } from '../../projections/columns.js';
+import { CaseworkReader } from '../casework-reader.js';
+import type { MomentQuery } from '../case-history/moment.js';
+
+/** What cases tell of one employer. */
+export interface CaseSide {
+  placements: CasePlacement[];
+  contacts: CaseContact[];
+}
+
+const PLACEMENT_FIELDS = [
+  'caseId',
+  'id',
+  'kind',
+  'employerId',
+  'from',
+  'to',
+  'ended',
+  'endType',
+  'endedBy',
+  'endReason',
+  'plannedEnd',
+  'extensions',
+  'taskContent',
+  'workArea',
+  'contractType',
+  'percentage',
+  'viaTraining',
+  'hasAgreement',
+  'goals',
+  'hasMainMentor',
+  'subsidised',
+  'jobProspect',
+  'decided',
+  'hired',
+] as const satisfies readonly (keyof CasePlacement)[];
+
+const CONTACT_FIELDS = [
+  'caseId',
+  'id',
+  'employerId',
+  'on',
+  'kind',
+  'by',
+  'initiative',
+  'threeParty',
+  'planned',
+  'answered',
+  'answeredOn',
+  'helperTasks',
+] as const satisfies readonly (keyof CaseContact)[];
+
+/** Reads what cases tell of employers, now or at another moment. */
+@Injectable()
+export class CaseSideReader {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly cases: CaseworkReader,
+  ) {}
+
+  /** What all cases tell now of some employers, from the tables of casework. */
+  async now(employerIds: readonly string[]): Promise<Map<string, CaseSide>> {
+    const [placements, contacts] = await Promise.all([
+      this.rows<CasePlacement>('placement', PLACEMENT_FIELDS, employerIds),
+      this.rows<CaseContact>('employer_contact', CONTACT_FIELDS, employerIds),
+    ]);
+    const sides = new Map(
+      employerIds.map((id): [string, CaseSide] => [id, { placements: [], contacts: [] }]),
+    );
+    for (const placement of placements) sides.get(placement.employerId)!.placements.push(placement);
+    for (const contact of contacts) sides.get(contact.employerId)!.contacts.push(contact);
+    return sides;
+  }
+
+  /** The same of one employer at a moment: the cases that ever named it, as they were or were known. */
+  async at(employerId: string, { at, knownAt }: MomentQuery): Promise<CaseSide> {
+    const { rows } = await this.pool.query<{ case_id: string }>(
+      'select case_id from read.employer_case where employer_id = $1 order by case_id',
+      [employerId],
+    );
+    const caseIds = rows.map(({ case_id }) => case_id);
+    const histories = await this.cases.sealedHistories(caseIds, knownAt);
+    const courses = [...histories].map(([caseId, history]) => {
+      const course = fold(history.map(factOf));
+      return { caseId, course: at ? asOf(course, at).course : course };
+    });
+    const isHere = (one: { employerId: string }) => one.employerId === employerId;
+    return {
+      placements: courses.flatMap(({ caseId, course }) =>
+        placementsOf(course).filter(isHere).map(withCase<Placement>(caseId)),
+      ),
+      contacts: courses.flatMap(({ caseId, course }) =>
+        employerContactsOf(course).filter(isHere).map(withCase<EmployerContact>(caseId)),
+      ),
+    };
+  }
+
+  private async rows<Row extends object>(
+    view: string,
+    fields: readonly string[],
+    employerIds: readonly string[],
+  ): Promise<Row[]> {
+    const columns = fields.map((field) => `${columnName(field)} as "${field}"`).join(', ');
+    const { rows } = await this.pool.query<Record<string, unknown>>({
+      name: `${view}-of-employers`,
+      text: `select ${columns} from read.${view} where employer_id = any($1::text[]) order by case_id, ordinal`,
+      values: [employerIds],
+    });
+    return rows.map(
+      (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Row,
+    );
+  }
+}
+
+const withCase =
+  <T extends object>(caseId: string) =>
+  (one: T): T & { caseId: string } => ({ caseId, ...one });

@@ -1,0 +1,94 @@
+import { Field } from '../../domain/fields/field.js';
+import { identifier, oneOf, pattern, text } from '../../domain/fields/shapes.js';
+import { INDUSTRIES, SECTORS } from '../../domain/employer/enterprise.js';
+import { READINESS } from '../../domain/employer/profile.js';
+import type { Day } from '../../domain/time/day.js';
+import { PageQuery } from '../page.js';
+
+/** Orders by stable keys: the id decides between equals, so that pages never overlap. */
+export const EMPLOYER_SORTS: Record<string, string> = {
+  name: 'lower(o.name), o.employer_id',
+  '-name': 'lower(o.name) desc, o.employer_id',
+  employees: 'o.employees nulls last, o.employer_id',
+  '-employees': 'o.employees desc nulls last, o.employer_id',
+  lastContact: 'o.last_contact_latest nulls first, o.employer_id',
+  '-lastContact': 'o.last_contact_latest desc nulls last, o.employer_id',
+  recorded: 'o.last_recorded_at, o.employer_id',
+  '-recorded': 'o.last_recorded_at desc, o.employer_id',
+};
+
+const yesOrNo = oneOf(['true', 'false']);
+
+export const municipalityNumber = pattern(
+  /^\d{4}$/,
+  4,
+  'not-a-municipality',
+  'Give the four digits of the municipality, e.g. "0301".',
+);
+
+export class EmployerListQuery extends PageQuery {
+  @Field(text(120), { says: 'Only employers with this in their name.' })
+  name?: string;
+
+  @Field(oneOf(SECTORS), { says: 'Only public, or only private ones.' })
+  sector?: string;
+
+  @Field(oneOf(INDUSTRIES), { says: 'Only of this main section of industry, A to U.' })
+  industry?: string;
+
+  @Field(municipalityNumber, { says: 'Only in this municipality.' })
+  municipality?: string;
+
+  @Field(identifier(), { says: 'Only those whose relation this office or provider holds.' })
+  office?: string;
+
+  @Field(oneOf(READINESS), { says: 'Only those that are red, yellow or green today.' })
+  readiness?: string;
+
+  @Field(yesOrNo, { says: 'Only with, or only without an opening that is open today.' })
+  hasOpening?: 'true' | 'false';
+
+  @Field(yesOrNo, { says: 'Only with, or only without somebody in work training now.' })
+  hostingNow?: 'true' | 'false';
+
+  @Field(yesOrNo, { says: 'Only with, or only without the sign that they are about to be lost.' })
+  leaking?: 'true' | 'false';
+
+  @Field(oneOf(Object.keys(EMPLOYER_SORTS)), { says: 'Order; default: by name.' })
+  sort?: string;
+}
+
+/** What the database can tell: all but readiness and leaking, which are judged from histories. */
+export interface Filter {
+  where: string;
+  values: unknown[];
+}
+
+const HOSTING = `exists (select from read.placement p
+  where p.employer_id = o.employer_id and p.kind = 'training' and not p.ended)`;
+const HOSTED = `exists (select from read.placement p
+  where p.employer_id = o.employer_id and p.kind = 'training' and p.ended)`;
+
+/**
+ * @param query of the list, as validated
+ * @param today the day of asking: an opening may have passed its window without a word
+ */
+export function filterOf(query: EmployerListQuery, today: Day): Filter {
+  const values: unknown[] = [];
+  const parameter = (value: unknown) => `$${values.push(value)}`;
+  const conditions: string[] = [];
+  const { name, hasOpening, hostingNow, leaking } = query;
+  if (name !== undefined) conditions.push(`o.name ilike ${parameter(`%${literally(name)}%`)}`);
+  for (const field of ['sector', 'industry', 'municipality', 'office'] as const)
+    if (query[field] !== undefined) conditions.push(`o.${field} = ${parameter(query[field])}`);
+  if (hasOpening !== undefined)
+    conditions.push(
+      `coalesce(o.open_until >= ${parameter(today)}, false) = ${hasOpening === 'true'}`,
+    );
+  if (hostingNow !== undefined) conditions.push(`${hostingNow === 'true' ? '' : 'not '}${HOSTING}`);
+  // Only who has had somebody can be lost, and not while somebody is there: the rest is judged.
+  if (leaking === 'true') conditions.push(HOSTED, `not ${HOSTING}`);
+  return { where: conditions.length > 0 ? `where ${conditions.join(' and ')}` : '', values };
+}
+
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -1,0 +1,153 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { leakageOn } from '../../domain/employer/analysis/leakage.js';
+import type { EmployerPicture } from '../../domain/employer/analysis/picture.js';
+import { openingsOn } from '../../domain/employer/analysis/profile.js';
+import { readinessOn } from '../../domain/employer/analysis/readiness.js';
+import type { Readiness } from '../../domain/employer/profile.js';
+import type { Day } from '../../domain/time/day.js';
+import { POOL } from '../../platform/database/database.module.js';
+import { ProblemError } from '../../platform/http/problem.js';
+import { page } from '../page.js';
+import { CaseSideReader } from './case-side.js';
+import {
+  EMPLOYER_SORTS,
+  filterOf,
+  type EmployerListQuery,
+  type Filter,
+} from './employer-list.query.js';
+import { EmployerStates, type Listed } from './employer-states.js';
+
+/** Employers that are judged for one question at most. */
+export const MOST_JUDGED = 5_000;
+
+export interface EmployerListItem {
+  employerId: string;
+  revision: number;
+  name?: string;
+  organisationNumber?: string;
+  sector?: string;
+  industry?: string;
+  employees?: number;
+  municipality?: string;
+  office?: string;
+  contact?: string;
+  lastContactOn?: string;
+  lastRecordedAt: string;
+  readiness: Readiness;
+  /** Openings that are open today. */
+  openings: number;
+  /** People in work training there now. */
+  trainees: number;
+  leakage: string;
+}
+
+type Signs = Pick<EmployerListItem, 'readiness' | 'openings' | 'trainees' | 'leakage'>;
+type Row = Listed & Record<string, unknown>;
+
+const LISTED = `o.employer_id as "employerId", o.revision`;
+const SHOWN = `${LISTED}, o.name, o.organisation_number as "organisationNumber", o.sector, o.industry,
+  o.employees, o.municipality, o.office, o.contact, o.last_contact_on as "lastContactOn",
+  to_char(o.last_recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "lastRecordedAt"`;
+
+/**
+ * The list of employers. What the database can filter it does; readiness and leakage follow from an
+ * employer's history and the day, so they are judged for what is left, and the page is cut after.
+ */
+@Injectable()
+export class EmployerList {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly states: EmployerStates,
+    private readonly cases: CaseSideReader,
+  ) {}
+
+  /** @throws ProblemError 422 more employers than `MOST_JUDGED` are left to judge */
+  async answer(
+    query: EmployerListQuery,
+    today: Day,
+  ): Promise<{ total: number; employers: EmployerListItem[] }> {
+    const filter = filterOf(query, today);
+    const order = EMPLOYER_SORTS[query.sort ?? 'name']!;
+    const { total, shown } =
+      query.readiness === undefined && query.leaking === undefined
+        ? await this.cutByDatabase(query, filter, order)
+        : await this.judgeAndCut(query, filter, order, today);
+    const signs = await this.signsOf(shown, today);
+    return { total, employers: shown.map((row) => itemOf(row, signs.get(row.employerId)!)) };
+  }
+
+  private async cutByDatabase(query: EmployerListQuery, { where, values }: Filter, order: string) {
+    const { skip, take } = page(query);
+    const from = `from read.employer_overview o ${where}`;
+    const [counted, rows] = await Promise.all([
+      this.pool.query<{ total: number }>(`select count(*)::int as total ${from}`, values),
+      this.pool.query<Row>(
+        `select ${SHOWN} ${from} order by ${order} limit ${take} offset ${skip}`,
+        values,
+      ),
+    ]);
+    return { total: counted.rows[0]!.total, shown: rows.rows };
+  }
+
+  private async judgeAndCut(
+    query: EmployerListQuery,
+    { where, values }: Filter,
+    order: string,
+    today: Day,
+  ) {
+    const { rows } = await this.pool.query<Listed>(
+      `select ${LISTED} from read.employer_overview o ${where} order by ${order} limit ${MOST_JUDGED + 1}`,
+      values,
+    );
+    if (rows.length > MOST_JUDGED) throw tooMany();
+    const signs = await this.signsOf(rows, today);
+    const found = rows.filter(({ employerId }) => fits(signs.get(employerId)!, query));
+    const { skip, take } = page(query);
+    const ids = found.slice(skip, skip + take).map(({ employerId }) => employerId);
+    const shown = await this.pool.query<Row>(
+      `select ${SHOWN} from read.employer_overview o where o.employer_id = any($1::text[]) order by ${order}`,
+      [ids],
+    );
+    return { total: found.length, shown: shown.rows };
+  }
+
+  private async signsOf(listed: readonly Listed[], today: Day): Promise<Map<string, Signs>> {
+    const [states, sides] = await Promise.all([
+      this.states.of(listed),
+      this.cases.now(listed.map(({ employerId }) => employerId)),
+    ]);
+    return new Map(
+      listed.map(({ employerId: id }) => [
+        id,
+        signsOf({ employer: states.get(id)!, ...sides.get(id)! }, today),
+      ]),
+    );
+  }
+}
+
+function signsOf(picture: EmployerPicture, today: Day): Signs {
+  return {
+    readiness: readinessOn(picture.employer, today).colour,
+    openings: openingsOn(picture.employer, today).filter(({ windowPassed }) => !windowPassed)
+      .length,
+    trainees: picture.placements.filter(({ kind, ended }) => kind === 'training' && !ended).length,
+    leakage: leakageOn(picture, today).state,
+  };
+}
+
+const fits = (signs: Signs, { readiness, leaking }: EmployerListQuery): boolean =>
+  (readiness === undefined || signs.readiness === readiness) &&
+  (leaking === undefined || (signs.leakage === 'leaking') === (leaking === 'true'));
+
+function itemOf(row: Row, signs: Signs): EmployerListItem {
+  const stated = Object.entries(row).filter(([, value]) => value !== null);
+  return { ...(Object.fromEntries(stated) as unknown as EmployerListItem), ...signs };
+}
+
+const tooMany = () =>
+  new ProblemError(
+    422,
+    'too-many-to-judge',
+    `More than ${MOST_JUDGED} employers are left to judge. Narrow the question by office, municipality, industry or name.`,
+  );
