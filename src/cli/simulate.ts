@@ -15,12 +15,10 @@ import { createLogger } from '../platform/logging.js';
 import { CommandHash } from '../recording/command-hash.js';
 import { openInstallation, type Installation } from './installation.js';
 import { fillLog, type Filled } from './simulation/fill-log.js';
+import { PERIOD_MONTHS } from './simulation/period.js';
 import { Progress } from './simulation/progress.js';
 import { SimulatedStreams } from './simulation/simulated-streams.js';
 import { writeTruth } from './simulation/truth-files.js';
-
-/** How long before the cut-off the first cases are opened, in months. */
-export const PERIOD_MONTHS = 36;
 
 /** Records a synthetic population; the same command completes a run that was cut short. */
 export async function simulate(args: string[]): Promise<number> {

@@ -1,9 +1,15 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EVENT_STORE, KEY_VAULT } from '../event-store/event-store.module.js';
+import type { EventStore } from '../event-store/port.js';
+import type { KeyVault } from '../event-store/sealing/key-vault.js';
+import { today } from '../platform/clock.js';
 import { loadConfiguration, type Configuration } from '../platform/configuration/configuration.js';
 import { createLogger } from '../platform/logging.js';
 import { ProjectionRunner } from '../projections/runner.js';
+import { CommandHash } from '../recording/command-hash.js';
 import { createApplication } from './application.js';
+import { recordDemoPopulation } from './demo-population.js';
 import { openInstallation, type Installation } from './installation.js';
 import { recordSevenCourses } from './seven-courses.js';
 
@@ -38,7 +44,7 @@ async function serve(
 ): Promise<void> {
   await app.init();
   // Before anybody can call: a client's first event would make the log look like somebody else's.
-  if (configuration.demo) await fillEmptyLog(app, installation);
+  if (configuration.demo) await fillEmptyLog(app, installation, configuration.demoCases);
   await app.listen(configuration.port, configuration.host);
   const address = await app.getUrl();
   say(`Forløp listens on ${address}`);
@@ -55,11 +61,27 @@ async function serve(
 /** Longest that the first readers are kept waiting for the demonstration data, in milliseconds. */
 const SHOWN_WITHIN_MS = 10_000;
 
-async function fillEmptyLog(app: NestFastifyApplication, { log }: Installation): Promise<void> {
+async function fillEmptyLog(
+  app: NestFastifyApplication,
+  { log, masterKey }: Installation,
+  demoCases: number,
+): Promise<void> {
   const recorded = await recordSevenCourses(app.get(CommandBus), log);
-  if (recorded === 0) return;
-  await app.get(ProjectionRunner).waitFor('casework', await log.head(), SHOWN_WITHIN_MS);
-  say(`Recorded the seven published courses: ${recorded} milestones`);
+  const parts = {
+    store: app.get<EventStore>(EVENT_STORE),
+    vault: app.get<KeyVault>(KEY_VAULT),
+    hash: new CommandHash(masterKey),
+  };
+  const population = await recordDemoPopulation(parts, demoCases, today());
+  if (recorded === 0 && !population) return;
+  const [head, runner] = [await log.head(), app.get(ProjectionRunner)];
+  const names = new Set((await runner.status()).map(({ name }) => name));
+  await Promise.all([...names].map((name) => runner.waitFor(name, head, SHOWN_WITHIN_MS)));
+  if (recorded > 0) say(`Recorded the seven published courses: ${recorded} milestones`);
+  if (population)
+    say(
+      `Recorded a synthetic population: ${population.streams} streams, ${population.events} events`,
+    );
 }
 
 /** Who started this process: under npm, a shell. */

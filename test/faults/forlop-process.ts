@@ -33,10 +33,10 @@ export class ForlopProcess {
   readonly ended: Promise<Ending>;
   private readonly listeners = new Set<() => void>();
 
-  /** @param environment besides any free port, all that it is started with */
+  /** @param environment besides any free port and no synthetic courses, all that it is started with */
   constructor(environment: NodeJS.ProcessEnv) {
     this.process = spawn(process.execPath, [join(ROOT, 'dist/cli/forlop.js'), 'start'], {
-      env: { PORT: '0', LOG_LEVEL: 'warn', ...environment },
+      env: { PORT: '0', LOG_LEVEL: 'warn', DEMO_CASES: '0', ...environment },
       cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe'],
     });

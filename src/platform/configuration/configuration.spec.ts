@@ -24,6 +24,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       nodeEnv: 'development',
       demo: true,
+      demoCases: 500,
     });
   });
 
@@ -38,6 +39,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'debug',
       NODE_ENV: 'production',
       DEMO: 'true',
+      DEMO_CASES: '0',
     });
     expect(configuration).toMatchObject({
       port: 0,
@@ -48,6 +50,7 @@ describe('the configuration', () => {
       logLevel: 'debug',
       nodeEnv: 'production',
       demo: true,
+      demoCases: 0,
     });
   });
 
@@ -156,7 +159,7 @@ describe('the list of settings', () => {
     expect(byName.get('HOST')).toMatchObject({ value: '127.0.0.1', isSet: false });
     expect(byName.get('DEMO')).toMatchObject({ value: 'false', isSet: false });
     expect(byName.get('DATABASE_URL')).toMatchObject({ value: '', isSet: false });
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(13);
   });
 
   it('shows no secret', () => {

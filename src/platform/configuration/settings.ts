@@ -138,6 +138,18 @@ export const SETTINGS = {
     default: (environment) => String(environment['NODE_ENV']?.trim() !== 'production'),
     ...trueOrFalse(),
   }),
+  demoCases: required({
+    name: 'DEMO_CASES',
+    description:
+      'How many synthetic courses the demonstration data hold beside the published ones.',
+    allowed: 'a whole number from 0 to 100000',
+    default: '500',
+    read(text) {
+      const cases = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+      if (!(cases <= 100_000)) throw new Error('write a whole number from 0 to 100000');
+      return cases;
+    },
+  }),
 } as const;
 
 function trueOrFalse(): { allowed: string; read(text: string): boolean } {
