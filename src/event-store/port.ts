@@ -36,7 +36,8 @@ export interface NewEvent {
   commandId: string;
   /** Keyed hash of the command's name and body: tells a retry from a reused key. */
   commandHash?: string;
-  correlationId: string;
+  /** The command that began what this one is part of; absent where that is the command itself. */
+  correlationId?: string;
   /** The person whose key seals the personal fields of `data`. */
   subject?: string;
 }

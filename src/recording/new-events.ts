@@ -33,7 +33,6 @@ export function newEvents(
     recordedBy: { actor: actor.id, ...(actor.office ? { office: actor.office } : {}) },
     commandId,
     ...(commandHash === undefined ? {} : { commandHash }),
-    correlationId: commandId,
     subject: subjectOf(fact, command, recorded),
   }));
 }
