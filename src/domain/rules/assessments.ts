@@ -6,7 +6,7 @@ import type { Assessment, Values } from './rule.js';
 // The forms in which rules say what they found.
 
 /** What an assessment is about: its subject first, and when the subject happened. */
-type About = Pick<Assessment, 'events' | 'on'> & { values?: Values };
+export type About = Pick<Assessment, 'events' | 'on'> & { values?: Values };
 
 export const met = (about: About): Assessment => ({ outcome: 'met', ...about });
 

@@ -2,21 +2,31 @@ import type { Course } from '../course/course.js';
 import type { Day } from '../time/day.js';
 import { agreementRules } from './agreement.js';
 import { prepared, type CaseContext } from './case-context.js';
+import { reasonWithoutPreparation } from './competence.js';
 import { findings, ruleSetOf, tasks, type CaseTask } from './engine.js';
 import { expectationRules } from './expectations.js';
 import type { Finding } from './finding.js';
 import { followUpRules } from './follow-up.js';
 import { intakeRules } from './intake.js';
+import { lengthMisuseRules } from './misuse.js';
+import { signMisuseRules } from './misuse-signs.js';
 import type { Rule } from './rule.js';
 import { subsidyRules } from './subsidy.js';
+import { trainingRules } from './training.js';
+import { transitionRules } from './transition.js';
 
 /** Every rule that a course is held to, in the order in which findings are shown. */
 export const CASE_RULES: readonly Rule<CaseContext>[] = [
   ...agreementRules,
   ...expectationRules,
   ...followUpRules,
-  ...intakeRules,
+  ...trainingRules,
+  ...transitionRules,
   ...subsidyRules,
+  reasonWithoutPreparation,
+  ...lengthMisuseRules,
+  ...signMisuseRules,
+  ...intakeRules,
 ];
 
 /** Identity of the rules as they stand: stored with each decision. */
