@@ -15,7 +15,7 @@ const SEED = 'demo';
 
 export interface DemoParts {
   store: EventStore;
-  vault: Pick<KeyVault, 'keyFor'>;
+  vault: Pick<KeyVault, 'makeKeys' | 'keysOf'>;
   hash: Pick<CommandHash, 'of'>;
 }
 

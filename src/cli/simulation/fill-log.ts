@@ -22,11 +22,12 @@ export interface Filled {
  * The order of the log follows from the population alone: the keys of a round are fetched before its
  * first append, and after that nothing waits for anything but the appends themselves.
  *
+ * @param vault one that remembers keys, and the one that `store` seals with
  * @throws Error a stream is there and holds something else: another population from the same seed
  */
 export async function fillLog(
   store: EventStore,
-  vault: Pick<KeyVault, 'keyFor'>,
+  vault: Pick<KeyVault, 'makeKeys' | 'keysOf'>,
   streams: SimulatedStreams,
   onProgress: (done: number, events: number) => void = () => {},
 ): Promise<Filled> {
@@ -36,8 +37,9 @@ export async function fillLog(
   let done = from;
   for (let at = from; at < streams.count; at += STREAMS_PER_ROUND) {
     const round = await makeRound(streams, at);
-    const persons = new Set(round.flatMap(({ events }) => personsIn(events)));
-    await Promise.all([...persons].map((person) => vault.keyFor(person)));
+    const persons = [...new Set(round.flatMap(({ events }) => personsIn(events)))];
+    await vault.makeKeys(persons);
+    await vault.keysOf(persons);
     const settled = appendRound(store, round, filled).then(() => {
       done += round.length;
       onProgress(done, filled.events);

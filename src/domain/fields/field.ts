@@ -34,7 +34,16 @@ export function Field(shape: FieldShape, options: FieldOptions): PropertyDecorat
 }
 
 /** The fields of a class with those of its parents first, in order of declaration. */
-export function fieldsOf(type: FieldClass): DeclaredField[] {
+export function fieldsOf(type: FieldClass): readonly DeclaredField[] {
+  const known = collected.get(type) ?? collect(type);
+  collected.set(type, known);
+  return known;
+}
+
+/** Every decision asks for the fields of its milestone; they never change once a class is there. */
+const collected = new WeakMap<FieldClass, readonly DeclaredField[]>();
+
+function collect(type: FieldClass): DeclaredField[] {
   const chain: DeclaredField[][] = [];
   for (
     let at = type.prototype as object | null;

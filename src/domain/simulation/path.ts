@@ -62,6 +62,13 @@ export function pathOf(
   }
 }
 
+const EXITS = new Map(
+  [...new Set(TRANSITIONS.map(({ from }) => from))].map((state) => [
+    state,
+    TRANSITIONS.filter(({ from }) => from === state),
+  ]),
+);
+
 function exitOf(
   stay: Stay,
   stays: readonly Stay[],
@@ -74,9 +81,10 @@ function exitOf(
     afterSubsidy: stays.at(-2)?.state === 'subsidised-work',
   };
   const place = stay.employer === undefined ? {} : employers.placeOf(stay.employer);
-  const exits = TRANSITIONS.filter(
-    ({ from, only }) => from === stay.state && (!only || conditions[only]),
-  ).map((transition) => ({ transition, effect: effectOf(transition, { ...traits, ...place }) }));
+  const covariates = { ...traits, ...place };
+  const exits = (EXITS.get(stay.state) ?? [])
+    .filter(({ only }) => !only || conditions[only])
+    .map((transition) => ({ transition, effect: effectOf(transition, covariates) }));
   return firstExit(exits, random);
 }
 

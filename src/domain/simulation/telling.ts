@@ -19,6 +19,8 @@ export interface Planned {
   fields: Fields;
   /** Day on which it happens and is recorded, counted from the beginning of the stream's telling. */
   day: number;
+  /** The same as a day of the calendar. */
+  on: Day;
 }
 
 /** How the date of a milestone is stated: to the day, as offices do, or perhaps not at all. */
@@ -31,6 +33,7 @@ export type Dating = 'exact' | 'usual' | 'loose';
 export class Telling {
   readonly planned: Planned[] = [];
   private told = 0;
+  private readonly days = new Map<number, Day>();
 
   /**
    * @param id namespace of the ids of its commands: the id of the case or employer
@@ -71,12 +74,15 @@ export class Telling {
   }
 
   dayAt(day: number): Day {
-    return addDays(this.begin, day);
+    const known = this.days.get(day) ?? addDays(this.begin, day);
+    this.days.set(day, known);
+    return known;
   }
 
   private plan(commandId: string, day: number, name: string, fields: Fields): string {
     const factId = eventId(commandId, 0);
-    if (day <= this.lastDay) this.planned.push({ commandId, factId, name, fields, day });
+    if (day <= this.lastDay)
+      this.planned.push({ commandId, factId, name, fields, day, on: this.dayAt(day) });
     return factId;
   }
 
@@ -103,18 +109,18 @@ export interface Told extends Planned {
  */
 export function recordAll<S extends History>(
   { initial, decide, evolve }: Aggregate<S>,
-  { planned, begin }: Telling,
+  { planned }: Telling,
 ): Told[] {
   const inOrder = planned.toSorted((a, b) => a.day - b.day);
   let state = initial;
   const told: Told[] = [];
   for (const milestone of inOrder) {
-    const { factId, name, fields, day } = milestone;
+    const { factId, name, fields, on: today } = milestone;
     const { id: _, type: __, ...rest } = toFact(factId, name, fields);
-    const decision = decide({ ...rest, name, factId, today: addDays(begin, day) }, state);
+    const decision = decide({ ...rest, name, factId, today }, state);
     if ('refusal' in decision)
       throw new Error(
-        `simulation: ${name} on day ${day} is refused: ${decision.refusal.code} ` +
+        `simulation: ${name} on ${today} is refused: ${decision.refusal.code} ` +
           `(${decision.refusal.message}) ${JSON.stringify(fields)}`,
       );
     for (const fact of decision.events) {

@@ -28,8 +28,17 @@ export type ParsedEdtf = StatedDate | StatedInterval;
 
 /** Whether the text is a date or interval of the accepted part of EDTF. */
 export function isEdtf(text: string): boolean {
-  return parseEdtf(text) !== undefined;
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const judgement = parseEdtf(text) !== undefined;
+  // The same few thousand dates are asked for over and over by every decision and every rule.
+  if (judged.size === REMEMBERED_TEXTS) judged.clear();
+  judged.set(text, judgement);
+  return judgement;
 }
+
+const REMEMBERED_TEXTS = 10_000;
+const judged = new Map<string, boolean>();
 
 /**
  * Reads a date or an interval; undefined when it is neither. An interval is refused when its end

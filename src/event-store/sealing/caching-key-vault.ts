@@ -43,6 +43,11 @@ export class CachingKeyVault implements KeyVault {
     return key;
   }
 
+  /** Nothing is cached: which of the keys are new is not known here. */
+  makeKeys(subjects: readonly string[]): Promise<void> {
+    return this.inner.makeKeys(subjects);
+  }
+
   async keysOf(subjects: readonly string[]): Promise<Map<string, SubjectKey | 'destroyed'>> {
     const found = new Map<string, SubjectKey | 'destroyed'>();
     for (const subject of subjects) {

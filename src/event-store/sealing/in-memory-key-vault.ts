@@ -13,6 +13,11 @@ export class InMemoryKeyVault implements KeyVault {
     return key;
   }
 
+  async makeKeys(subjects: readonly string[]): Promise<void> {
+    for (const subject of subjects)
+      if (!this.keys.has(subject)) this.keys.set(subject, randomKey());
+  }
+
   async keysOf(subjects: readonly string[]): Promise<Map<string, SubjectKey | 'destroyed'>> {
     const found = new Map<string, SubjectKey | 'destroyed'>();
     for (const subject of subjects) {

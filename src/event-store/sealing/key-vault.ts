@@ -16,6 +16,12 @@ export interface KeyVault {
    */
   keyFor(subject: string): Promise<SubjectKey>;
 
+  /**
+   * Makes the keys of those who have none yet, in one go. Who has one, or had one that is destroyed,
+   * is left as they are.
+   */
+  makeKeys(subjects: readonly string[]): Promise<void>;
+
   /** The keys of many people at once. A person who never had a key is absent from the answer. */
   keysOf(subjects: readonly string[]): Promise<Map<string, SubjectKey | 'destroyed'>>;
 

@@ -60,6 +60,16 @@ export class PostgresKeyVault implements KeyVault {
     return key;
   }
 
+  async makeKeys(subjects: readonly string[]): Promise<void> {
+    const wrapped = subjects.map((subject) => this.master.wrap(randomKey(), subject));
+    await this.pool.query(
+      `insert into vault.subject_key (subject_id, wrapped_key)
+       select * from unnest($1::text[], $2::bytea[])
+       on conflict (subject_id) do nothing`,
+      [subjects, wrapped],
+    );
+  }
+
   async keysOf(subjects: readonly string[]): Promise<Map<string, SubjectKey | 'destroyed'>> {
     const { rows } = await this.pool.query<KeyRow>(
       'select subject_id, wrapped_key from vault.subject_key where subject_id = any($1::text[])',
@@ -91,11 +101,7 @@ export class PostgresKeyVault implements KeyVault {
 
   /** Reads back what is stored: of two processes that create at once, the first one's key stands. */
   private async create(subject: string): Promise<SubjectKey | 'destroyed'> {
-    await this.pool.query(
-      `insert into vault.subject_key (subject_id, wrapped_key) values ($1, $2)
-       on conflict (subject_id) do nothing`,
-      [subject, this.master.wrap(randomKey(), subject)],
-    );
+    await this.makeKeys([subject]);
     const stored = (await this.keysOf([subject])).get(subject);
     if (!stored) throw new Error(`the key of subject ${subject} vanished while it was made`);
     return stored;
