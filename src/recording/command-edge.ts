@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { validInput } from '../access/valid-input.js';
 import { STREAM_KINDS } from '../domain/catalogue.js';
+import { isAmending } from '../domain/stream/amendments.js';
+import type { CatalogueEntry } from '../domain/stream/catalogue.js';
 import type { Milestone } from '../domain/stream/milestone.js';
 import type { Subject } from '../event-store/streams.js';
 import { notFound } from '../platform/http/problem.js';
 import { commandKey, ifMatch } from './headers.js';
+import { PreviewAmendment, type Previewed } from './preview-amendment.js';
 import { RecordMilestone, type Recorded } from './record-milestone.js';
 
 /** What a request that records something brings along. */
@@ -24,7 +27,10 @@ export type Answered = Omit<Recorded, 'subject'>;
 /** The way of every command from its request to the bus, whatever it is recorded on. */
 @Injectable()
 export class CommandEdge {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
 
   /** @param idFor the new stream's id, from the command's key and its checked fields */
   async open(
@@ -40,12 +46,21 @@ export class CommandEdge {
   }
 
   command(subject: Subject, name: string, sent: Sent): Promise<Answered> {
-    const { opens, entryOfCommand } = STREAM_KINDS[subject.kind];
-    const entry = entryOfCommand(name);
-    if (name === opens || !entry)
-      throw notFound('unknown-command', 'There is no such command; /api/openapi.json lists them.');
-    const fields = validInput(entry.type, sent.body);
+    const fields = validInput(entryOf(subject, name).type, sent.body);
     return this.record(subject, name, fields, commandKey(sent.key), sent);
+  }
+
+  /** What an amendment would mean; nothing is recorded, so it needs no key. */
+  async preview(subject: Subject, name: string, sent: Omit<Sent, 'key'>): Promise<Previewed> {
+    const { type } = entryOf(subject, name);
+    if (!isAmending(name))
+      throw notFound('no-preview', 'Only corrections and retractions can be previewed.');
+    const fields = validInput(type, sent.body);
+    const previewed = await this.queries.execute(
+      new PreviewAmendment(subject, name, fields, sent.actor, ifMatch(sent.revision)),
+    );
+    void sent.reply.header('etag', `"${previewed.revision}"`);
+    return previewed;
   }
 
   private async record(
@@ -61,4 +76,13 @@ export class CommandEdge {
     void reply.header('etag', `"${answer.revision}"`);
     return answer;
   }
+}
+
+/** @throws ProblemError 404 where streams of this kind know no such command */
+function entryOf({ kind }: Subject, name: string): CatalogueEntry {
+  const { opens, entryOfCommand } = STREAM_KINDS[kind];
+  const entry = entryOfCommand(name);
+  if (name === opens || !entry)
+    throw notFound('unknown-command', 'There is no such command; /api/openapi.json lists them.');
+  return entry;
 }

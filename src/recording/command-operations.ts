@@ -2,7 +2,15 @@ import type { CatalogueEntry } from '../domain/stream/catalogue.js';
 import { STREAM_KINDS, type StreamKind } from '../domain/catalogue.js';
 import { fieldsOf, type FieldClass } from '../domain/fields/field.js';
 import type { JsonSchema } from '../domain/fields/shapes.js';
+import { isAmending } from '../domain/stream/amendments.js';
 import { problemContent, type OpenAPIObject } from '../platform/http/openapi.js';
+import {
+  answerExample,
+  answerSchema,
+  CONSEQUENCES_EXAMPLE,
+  CONSEQUENCES_SCHEMA,
+  PREVIEW_SCHEMA,
+} from './answer-schema.js';
 
 /** Where the commands of one kind of stream come in, and what their answers are called. */
 interface Place {
@@ -27,11 +35,15 @@ const PLACES: readonly Place[] = [
 /** One operation for each command, made from the same declarations that validate it. */
 export function withCommandOperations(document: OpenAPIObject): OpenAPIObject {
   const paths = { ...document.paths };
-  const schemas: Record<string, JsonSchema> = {};
+  const schemas: Record<string, JsonSchema> = {
+    Consequences: CONSEQUENCES_SCHEMA,
+    PreviewedAmendment: PREVIEW_SCHEMA,
+  };
   for (const place of PLACES) {
     const { collection, id, kind } = place;
     delete paths[`${collection}/{${id}}/commands/{command}`];
-    schemas[place.answer] = answerSchema(id);
+    delete paths[`${collection}/{${id}}/commands/{command}/preview`];
+    schemas[place.answer] = answerSchema(id, kind === 'course');
     for (const entry of STREAM_KINDS[kind].entries) {
       addSchemas(entry.type, schemas);
       const address =
@@ -42,6 +54,8 @@ export function withCommandOperations(document: OpenAPIObject): OpenAPIObject {
         ...paths[address],
         post: operation(entry, place),
       } as (typeof paths)[string];
+      if (kind === 'course' && isAmending(entry.command))
+        paths[`${address}/preview`] = { post: preview(entry, place) } as (typeof paths)[string];
     }
   }
   const components = {
@@ -83,9 +97,7 @@ function operation(
     summary: says,
     description: `Recorded as \`${event}\`. The same key with the same body answers the same again.`,
     parameters: [
-      ...(opens
-        ? []
-        : [parameter('path', id, true, { type: 'string', format: 'uuid' }, `The ${thing}.`)]),
+      ...(opens ? [] : [streamId(id, thing)]),
       parameter(
         'header',
         'Idempotency-Key',
@@ -93,31 +105,16 @@ function operation(
         { type: 'string', format: 'uuid' },
         'A new UUID for each command; the same one when it is sent again.',
       ),
-      ...(opens
-        ? []
-        : [
-            parameter(
-              'header',
-              'If-Match',
-              false,
-              { type: 'string', examples: ['"7"'] },
-              `Revision that the ${thing} was read at.`,
-            ),
-          ]),
+      ...(opens ? [] : [ifMatch(thing)]),
     ],
-    requestBody: {
-      required: true,
-      content: {
-        'application/json': { schema: { $ref: `#/components/schemas/${type.name}` }, example },
-      },
-    },
+    requestBody: bodyOf(type, example),
     responses: {
       201: {
         description: 'Recorded, or already in force: then `events` is empty.',
         content: {
           'application/json': {
             schema: { $ref: `#/components/schemas/${answer}` },
-            example: answerExample(id, event),
+            example: answerExample(id, event, kind === 'course' && isAmending(command)),
           },
         },
       },
@@ -139,6 +136,60 @@ function operation(
   };
 }
 
+/** A preview is checked and refused as the command itself, and leaves nothing behind. */
+const preview = ({ command, type, example }: CatalogueEntry, { id, thing }: Place): object => ({
+  operationId: `preview-${command}`,
+  tags: ['amendments'],
+  summary: 'What it would mean to record this amendment. Nothing is recorded.',
+  description:
+    'Checked and refused as the command itself, but for what only storing shows: that personal data are erased. Send If-Match with the revision of the answer to record exactly what was previewed.',
+  parameters: [streamId(id, thing), ifMatch(thing)],
+  requestBody: bodyOf(type, example),
+  responses: {
+    200: {
+      description: 'What would change. Nothing was recorded.',
+      content: {
+        'application/json': {
+          schema: { $ref: '#/components/schemas/PreviewedAmendment' },
+          example: {
+            [id]: '9b2f0f6a-54f5-5d5e-8a7c-2f4f3f0a1b22',
+            revision: 7,
+            findings: [],
+            consequences: CONSEQUENCES_EXAMPLE,
+          },
+        },
+      },
+    },
+    400: problem('The request cannot be read: not JSON, a key twice.'),
+    404: problem(`There is no such ${thing}, or not for you.`),
+    409: problem('It would be refused. The answer says what to do.'),
+    412: problem(`Somebody recorded on the ${thing} since it was read.`),
+    413: problem('The body is too large.'),
+    415: problem('The body is not application/json in UTF-8.'),
+    422: problem('A field is not as it must be.'),
+    503: problem('The log cannot be reached for now. Ask again.'),
+  },
+});
+
+const bodyOf = (type: FieldClass, example: object) => ({
+  required: true,
+  content: {
+    'application/json': { schema: { $ref: `#/components/schemas/${type.name}` }, example },
+  },
+});
+
+const streamId = (id: string, thing: string) =>
+  parameter('path', id, true, { type: 'string', format: 'uuid' }, `The ${thing}.`);
+
+const ifMatch = (thing: string) =>
+  parameter(
+    'header',
+    'If-Match',
+    false,
+    { type: 'string', examples: ['"7"'] },
+    `Revision that the ${thing} was read at.`,
+  );
+
 const parameter = (
   place: string,
   name: string,
@@ -147,53 +198,3 @@ const parameter = (
   description: string,
 ) => ({ in: place, name, required, schema, description });
 const problem = (description: string) => ({ description, content: problemContent });
-
-const answerSchema = (id: string): JsonSchema => ({
-  type: 'object',
-  required: [id, 'events', 'revision', 'position', 'findings'],
-  properties: {
-    [id]: { type: 'string', format: 'uuid' },
-    events: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: {
-          id: { type: 'string', format: 'uuid', description: 'What later commands refer to.' },
-          type: { type: 'string' },
-          revision: { type: 'integer' },
-        },
-      },
-    },
-    revision: {
-      type: 'integer',
-      description: 'Revision after the command; for If-Match.',
-    },
-    position: { type: 'string', description: 'Give it as ?after= to read what was just recorded.' },
-    findings: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: {
-          rule: { type: 'string', description: 'Id of the rule; /api/rules tells of each.' },
-          kind: { type: 'string', enum: ['norm', 'measure', 'misuse', 'reminder'] },
-          version: { type: 'integer', description: 'In force on the day of the first event.' },
-          outcome: { type: 'string', enum: ['departed', 'unknown', 'met', 'notInForce'] },
-          events: { type: 'array', items: { type: 'string' } },
-          from: { type: 'string', format: 'date' },
-          text: { type: 'object', additionalProperties: { type: 'string' } },
-          values: { type: 'object', additionalProperties: true },
-          source: { type: 'string' },
-          today: { type: 'object', description: 'What the rules of today say, where it differs.' },
-        },
-      },
-    },
-  },
-});
-
-const answerExample = (id: string, event: string) => ({
-  [id]: '9b2f0f6a-54f5-5d5e-8a7c-2f4f3f0a1b22',
-  events: [{ id: '2d9ac9ba-4de8-5c0a-8f1b-6f5f62ac8a11', type: event, revision: 1 }],
-  revision: 1,
-  position: '1',
-  findings: [],
-});

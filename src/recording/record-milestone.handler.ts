@@ -7,7 +7,7 @@ import { today } from '../platform/clock.js';
 import { CommandHash } from './command-hash.js';
 import { CommandRefused, IdempotencyKeyReused, StaleRevision } from './errors.js';
 import { newEvents } from './new-events.js';
-import { RecordMilestone, type Recorded } from './record-milestone.js';
+import { RecordMilestone, type Meaning, type Recorded } from './record-milestone.js';
 import { recordableOf, type Loaded } from './recordable.js';
 
 /** A stream that several people write to at once is loaded and decided again so often. */
@@ -57,20 +57,20 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
     if ('refusal' in decision) throw new CommandRefused(decision.refusal);
     const position = recorded.at(-1)?.position ?? 0n;
     if (decision.events.length === 0)
-      return answer(command, [], revision, position, loaded.meaning([], day));
+      return answer(command, [], revision, position, loaded.meaning(command, [], day));
 
     const events = newEvents(decision.events, command, commandHash, recorded);
     const appended = await this.store.append(stream, revision, events);
     // The same key came twice at once, and the other was first: perhaps with another body.
     if (appended.duplicate) return this.attempt(command);
     const places = events.map(({ id, type }, at) => ({ id, type, revision: revision + at + 1 }));
-    const meaning = loaded.meaning(decision.events, day);
+    const meaning = loaded.meaning(command, decision.events, day);
     return answer(command, places, appended.revision, appended.position, meaning);
   }
 }
 
 const load = ({ subject }: RecordMilestone, recorded: readonly RecordedEvent[]): Loaded =>
-  recordableOf(subject.kind).load(recorded.map(factOf));
+  recordableOf(subject.kind).load(recorded);
 
 /** What the first attempt answered, from the log alone. */
 function answerAgain(
@@ -83,6 +83,7 @@ function answerAgain(
   if (last.commandHash !== commandHash) throw new IdempotencyKeyReused();
   const before = recorded.filter(({ revision }) => revision < earlier[0]!.revision);
   const meaning = load(command, before).meaning(
+    command,
     earlier.map(factOf),
     today(new Date(last.recordedAt)),
   );
@@ -95,5 +96,5 @@ const answer = (
   events: Recorded['events'],
   revision: number,
   position: bigint,
-  meaning: Pick<Recorded, 'findings'>,
+  meaning: Meaning,
 ): Recorded => ({ subject, events, revision, position: String(position), ...meaning });

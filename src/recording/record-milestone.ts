@@ -1,5 +1,6 @@
 import { Command } from '@nestjs/cqrs';
 import type { Actor } from '../access/actor.js';
+import type { Consequences } from '../domain/rules/consequences.js';
 import type { Finding } from '../domain/rules/finding.js';
 import type { Milestone } from '../domain/stream/milestone.js';
 import type { Subject } from '../event-store/streams.js';
@@ -23,13 +24,19 @@ export class RecordMilestone extends Command<Recorded> {
   }
 }
 
+/** What it means that something is recorded. */
+export interface Meaning {
+  findings: Finding[];
+  /** Of a correction or retraction on a case: what it changes beside the fact itself. */
+  consequences?: Consequences;
+}
+
 /** What the recorder learns: what was stored and what it means. */
-export interface Recorded {
+export interface Recorded extends Meaning {
   subject: Subject;
   events: { id: string; type: string; revision: number }[];
   /** Revision of the stream after the command. */
   revision: number;
   /** A reader that waits for this position sees the milestone. */
   position: string;
-  findings: Finding[];
 }

@@ -1,14 +1,20 @@
 import { courses, isDecision } from '../domain/course/decider.js';
 import { employers } from '../domain/employer/decider.js';
+import type { RecordedOn } from '../domain/analysis/decisions.js';
 import { findingsOf } from '../domain/rules/case-rules.js';
+import { consequencesOf, type Consequences } from '../domain/rules/consequences.js';
+import type { Finding } from '../domain/rules/finding.js';
 import type { StreamKind } from '../domain/catalogue.js';
 import type { Aggregate, Decision } from '../domain/stream/aggregate.js';
-import { toFact } from '../domain/stream/amendments.js';
+import { amendedId, isAmending, toFact } from '../domain/stream/amendments.js';
 import type { History } from '../domain/stream/history.js';
 import { eventId } from '../domain/stream/ids.js';
 import type { Command, Fact } from '../domain/stream/milestone.js';
 import type { Day } from '../domain/time/day.js';
-import type { Recorded, RecordMilestone } from './record-milestone.js';
+import type { RecordedEvent } from '../event-store/port.js';
+import { factOf } from '../event-store/streams.js';
+import { today as dayIn } from '../platform/clock.js';
+import type { Meaning, RecordMilestone } from './record-milestone.js';
 
 /** A stream of either kind with its state, ready to decide on. */
 export interface Loaded {
@@ -16,35 +22,62 @@ export interface Loaded {
   isDecision(command: string): boolean;
   /** @param position of the log, for a decision */
   decide(command: RecordMilestone, today: Day, position?: string): Decision;
-  /** What it means that these facts were added. */
-  meaning(added: readonly Fact[], today: Day): Pick<Recorded, 'findings'>;
+  /** What it means that a command added these facts. */
+  meaning(command: Pick<RecordMilestone, 'name'>, added: readonly Fact[], today: Day): Meaning;
 }
 
 export interface Recordable {
-  load(recorded: readonly Fact[]): Loaded;
+  load(recorded: readonly RecordedEvent[]): Loaded;
 }
 
-interface Meaning<S> {
+/** What is told of one kind of stream when something is recorded on it. */
+interface Telling<S> {
   isDecision(command: string): boolean;
-  findings(state: S, today: Day): Recorded['findings'];
+  findings(state: S, today: Day): Finding[];
+  consequences?(
+    before: S,
+    after: S,
+    amended: readonly string[],
+    today: Day,
+    recordedOn: RecordedOn,
+  ): Consequences;
 }
 
 const recordable = <S extends History>(
   { fold, decide, evolve }: Aggregate<S>,
-  { isDecision: decides, findings }: Meaning<S>,
+  telling: Telling<S>,
 ): Recordable => ({
   load(recorded) {
-    const state = fold(recorded);
+    const state = fold(recorded.map(factOf));
     return {
-      isDecision: decides,
+      isDecision: telling.isDecision,
       decide: (command, today, position) => decide(toDecide(command, today, position), state),
-      meaning: (added, today) => ({ findings: findings(added.reduce(evolve, state), today) }),
+      meaning({ name }, added, today) {
+        const after = added.reduce(evolve, state);
+        const findings = telling.findings(after, today);
+        if (!telling.consequences || !isAmending(name)) return { findings };
+        const amended = added.map((fact) => amendedId(state.recorded, fact));
+        const recordedOn = daysOf(recorded);
+        return {
+          findings,
+          consequences: telling.consequences(state, after, amended, today, recordedOn),
+        };
+      },
     };
   },
 });
 
+/** The days on which events were recorded, in Norway. */
+function daysOf(recorded: readonly RecordedEvent[]): RecordedOn {
+  const days = new Map(recorded.map(({ id, recordedAt }) => [id, recordedAt]));
+  return (id) => {
+    const at = days.get(id);
+    return at === undefined ? undefined : dayIn(new Date(at));
+  };
+}
+
 const RECORDABLES: { [K in StreamKind]: Recordable } = {
-  course: recordable(courses, { isDecision, findings: findingsOf }),
+  course: recordable(courses, { isDecision, findings: findingsOf, consequences: consequencesOf }),
   employer: recordable(employers, { isDecision: () => false, findings: () => [] }),
 };
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { caseIdIn } from '../access/address-ids.js';
@@ -36,5 +36,20 @@ export class RecordingController {
     const caseId = caseIdIn(address);
     const sent = { body, key, revision, actor, reply };
     return { caseId, ...(await this.edge.command({ kind: 'course', id: caseId }, name, sent)) };
+  }
+
+  @Post(':caseId/commands/:command/preview')
+  @HttpCode(200)
+  async preview(
+    @Param('caseId') address: string,
+    @Param('command') name: string,
+    @Body() body: unknown,
+    @Headers('if-match') revision: string | undefined,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const caseId = caseIdIn(address);
+    const sent = { body, revision, actor, reply };
+    return { caseId, ...(await this.edge.preview({ kind: 'course', id: caseId }, name, sent)) };
   }
 }

@@ -4,12 +4,13 @@ import { CommandHash } from './command-hash.js';
 import { RecordMilestoneHandler } from './record-milestone.handler.js';
 import { CommandEdge } from './command-edge.js';
 import { EmployerRecordingController } from './employer-recording.controller.js';
+import { PreviewAmendmentHandler } from './preview-amendment.js';
 import { RecordingController } from './recording.controller.js';
 
 @Module({
   imports: [CqrsModule],
   controllers: [RecordingController, EmployerRecordingController],
-  providers: [RecordMilestoneHandler, CommandHash, CommandEdge],
+  providers: [RecordMilestoneHandler, PreviewAmendmentHandler, CommandHash, CommandEdge],
   exports: [CqrsModule],
 })
 export class RecordingModule {}

@@ -35,6 +35,8 @@ describe('The OpenAPI document', () => {
       entries.map(({ command }) => (command === opens ? at : `${at}/{${id}}/commands/${command}`));
     const expected = [
       ...commandsOf(STREAM_KINDS.course, '/api/cases', 'caseId'),
+      '/api/cases/{caseId}/commands/correct-fact/preview',
+      '/api/cases/{caseId}/commands/retract-fact/preview',
       ...commandsOf(STREAM_KINDS.employer, '/api/employers', 'employerId'),
     ];
     expect(described.sort()).toEqual(expected.sort());

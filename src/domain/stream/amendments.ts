@@ -1,6 +1,14 @@
 import { factReference, freeObject, label, text } from '../fields/shapes.js';
 import type { History } from './history.js';
-import { ENVELOPE_FIELDS, Field, isFact, Milestone, Records, type Fact } from './milestone.js';
+import {
+  ENVELOPE_FIELDS,
+  Field,
+  isFact,
+  Milestone,
+  Records,
+  specOf,
+  type Fact,
+} from './milestone.js';
 
 // Corrections and retractions. Nothing is edited: they name the fact they replace, and the effective
 // history is what is recorded with them applied. How they are decided is in amend.ts, because it
@@ -53,6 +61,10 @@ export class RetractFact extends Milestone {
 export const isAmendment = (fact: Fact): boolean =>
   isFact(fact, CorrectFact) || isFact(fact, RetractFact);
 
+/** Whether a command of this name amends what is recorded. */
+export const isAmending = (command: string): boolean =>
+  [CorrectFact, RetractFact].some((type) => specOf(type).command === command);
+
 /**
  * Ids of everything that retractions take out. Read from the last to the first: a retraction that is
  * itself retracted takes nothing out, and it can only be retracted by a later one.
@@ -63,6 +75,19 @@ export function retractedIds(recorded: readonly Fact[]): Set<string> {
     if (isFact(fact, RetractFact) && !out.has(fact.id)) out.add(fact.data.fact);
   }
   return out;
+}
+
+/**
+ * The fact whose effective form an amendment changes: of a retraction that takes out a correction, or
+ * another retraction, the fact that one is about.
+ */
+export function amendedId(recorded: readonly Fact[], amendment: Fact): string {
+  const { fact } = amendment.data as CorrectFact | RetractFact;
+  const at = recorded.findIndex(({ id }) => id === amendment.id);
+  // Only what came before it, so that this ends whatever a damaged log names.
+  const earlier = at < 0 ? recorded : recorded.slice(0, at);
+  const target = earlier.find(({ id }) => id === fact);
+  return target && isAmendment(target) ? amendedId(earlier, target) : fact;
 }
 
 /** The log with its amendments applied, in the order in which the facts were first recorded. */
