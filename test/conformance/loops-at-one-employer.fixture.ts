@@ -143,7 +143,7 @@ export const LOOPS_AT_ONE_EMPLOYER: readonly Loop[] = [
   {
     number: 5,
     name: 'what was planned is impossible for the health, and other tasks lead to a small post',
-    source: 'L1888-1896',
+    source: 'L1890-1896',
     facts: [
       ['opening', 'CaseOpened', { office: '0315', occurredOn: '2013-01-14' }],
       ['counsellor', 'CounsellorAssigned', { counsellor: 'Z990101', occurredOn: '2013-01-14' }],

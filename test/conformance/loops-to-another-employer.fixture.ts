@@ -9,7 +9,7 @@ export const LOOPS_TO_ANOTHER_EMPLOYER: readonly Loop[] = [
   {
     number: 2,
     name: 'one employer was of no use, and long training at another is to end in a subsidised post',
-    source: 'L1900-1918',
+    source: 'L1908-1912',
     facts: [
       ['opening', 'CaseOpened', { office: '0315', occurredOn: '2017-01-09' }],
       ['counsellor', 'CounsellorAssigned', { counsellor: 'Z990101', occurredOn: '2017-01-09' }],
@@ -76,7 +76,7 @@ export const LOOPS_TO_ANOTHER_EMPLOYER: readonly Loop[] = [
   {
     number: 3,
     name: 'training and a course lead to two periods at another employer and a permanent post',
-    source: 'L1926-1932',
+    source: 'L1926-1930',
     facts: [
       ['opening', 'CaseOpened', { office: '0315', occurredOn: '2013-08-05' }],
       ['counsellor', 'CounsellorAssigned', { counsellor: 'Z990101', occurredOn: '2013-08-05' }],
@@ -205,7 +205,7 @@ export const LOOPS_TO_ANOTHER_EMPLOYER: readonly Loop[] = [
   {
     number: 4,
     name: 'the person leaves one employer after weeks, and has a contract the day after another',
-    source: 'L1938-1946',
+    source: 'L1942-1944',
     facts: [
       ['opening', 'CaseOpened', { office: '0315', occurredOn: '2017-06-12' }],
       ['counsellor', 'CounsellorAssigned', { counsellor: 'Z990101', occurredOn: '2017-06-12' }],
@@ -281,7 +281,7 @@ export const LOOPS_TO_ANOTHER_EMPLOYER: readonly Loop[] = [
   {
     number: 8,
     name: 'training goes well but there is no post, and another employer follows',
-    source: 'L1934',
+    source: 'L1932',
     facts: [
       ['opening', 'CaseOpened', { office: '0315', occurredOn: '2018-01-15' }],
       ['counsellor', 'CounsellorAssigned', { counsellor: 'Z990101', occurredOn: '2018-01-15' }],
@@ -316,7 +316,7 @@ export const LOOPS_TO_ANOTHER_EMPLOYER: readonly Loop[] = [
         'ReviewHeld',
         {
           training: idOf('training at A'),
-          participants: ['user', 'manager'],
+          participants: ['user', 'manager', 'office'],
           goals: [{ goal: 1, status: 'onTrack' }],
           feedback: ['honest', 'positive'],
           occurredOn: '2018-04-09',
