@@ -6,11 +6,21 @@ import { CaseOverview } from './case-overview/case-overview.entity.js';
 import { CaseworkReader } from './casework-reader.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { StatusOverviewController } from './status-overview/status-overview.controller.js';
+import { EmployerNames } from './worklist/employer-names.js';
+import { ReadyListsController } from './worklist/ready-lists.controller.js';
+import { WorklistController } from './worklist/worklist.controller.js';
+import { WorklistReader } from './worklist/worklist.reader.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([CaseOverview]), EmployersModule],
   // The fixed address comes before the one with a case id in it.
-  controllers: [StatusOverviewController, CaseOverviewController, CaseHistoryController],
-  providers: [CaseworkReader],
+  controllers: [
+    StatusOverviewController,
+    CaseOverviewController,
+    CaseHistoryController,
+    WorklistController,
+    ReadyListsController,
+  ],
+  providers: [CaseworkReader, WorklistReader, EmployerNames],
 })
 export class CaseworkModule {}

@@ -1,48 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { FindOptionsOrder, FindOptionsWhere, Repository } from 'typeorm';
-import { ANALYSIS_STATES } from '../../domain/analysis/states.js';
-import { Field } from '../../domain/fields/field.js';
-import {
-  identifier,
-  officeNumber,
-  oneOf,
-  pseudonym as pseudonymShape,
-} from '../../domain/fields/shapes.js';
+import type { Repository } from 'typeorm';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Describes } from '../../platform/http/openapi.js';
-import { PageQuery, page } from '../page.js';
+import { today } from '../../platform/clock.js';
+import { page } from '../page.js';
 import { CaseworkReader } from '../casework-reader.js';
+import { CASE_SORTS, caseFilter, CaseListQuery } from './case-list-query.js';
 import { CaseOverview } from './case-overview.entity.js';
-
-/** Orders by stable keys: the case id decides between equals, so that pages never overlap. */
-const SORTS: Record<string, FindOptionsOrder<CaseOverview>> = {
-  opened: { openedEarliest: { direction: 'ASC', nulls: 'LAST' }, caseId: 'ASC' },
-  '-opened': { openedEarliest: { direction: 'DESC', nulls: 'LAST' }, caseId: 'ASC' },
-  recorded: { lastRecordedAt: 'ASC', caseId: 'ASC' },
-  '-recorded': { lastRecordedAt: 'DESC', caseId: 'ASC' },
-};
-
-export class CaseListQuery extends PageQuery {
-  @Field(oneOf(ANALYSIS_STATES), { says: 'Only cases in this state.' })
-  state?: string;
-
-  @Field(pseudonymShape, { says: 'Only the case with this pseudonym.' })
-  pseudonym?: string;
-
-  @Field(officeNumber, { says: 'Only cases of this office.' })
-  office?: string;
-
-  @Field(identifier(), { says: 'Only cases of this counsellor.' })
-  counsellor?: string;
-
-  @Field(oneOf(['true', 'false']), { says: 'Only open, or only closed cases.' })
-  open?: 'true' | 'false';
-
-  @Field(oneOf(Object.keys(SORTS)), { says: 'Order; default: latest recorded first.' })
-  sort?: string;
-}
 
 export interface CaseListItem {
   caseId: string;
@@ -90,29 +56,13 @@ export class CaseOverviewController {
     await this.reader.caughtUpTo(query);
     const { skip, take } = page(query);
     const [rows, total] = await this.cases.findAndCount({
-      where: filterOf(query),
-      order: SORTS[query.sort ?? '-recorded']!,
+      where: caseFilter(query, query.on ?? today()),
+      order: CASE_SORTS[query.sort ?? '-recorded']!,
       skip,
       take,
     });
     return { total, cases: rows.map(listItem) };
   }
-}
-
-function filterOf({
-  state,
-  pseudonym,
-  office,
-  counsellor,
-  open,
-}: CaseListQuery): FindOptionsWhere<CaseOverview> {
-  return {
-    ...(state === undefined ? {} : { state }),
-    ...(pseudonym === undefined ? {} : { pseudonym }),
-    ...(office === undefined ? {} : { office }),
-    ...(counsellor === undefined ? {} : { counsellor }),
-    ...(open === undefined ? {} : { open: open === 'true' }),
-  };
 }
 
 function listItem({

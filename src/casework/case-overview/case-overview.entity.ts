@@ -21,6 +21,9 @@ export class CaseOverview {
   @Column({ type: 'text', nullable: true })
   counsellor!: string | null;
 
+  @Column({ type: 'date', name: 'counsellor_since', nullable: true })
+  counsellorSince!: string | null;
+
   @Column({ type: 'text' })
   state!: string;
 

@@ -2,6 +2,7 @@ import { stateOn } from '../../domain/analysis/states.js';
 import { statusRow } from '../../domain/analysis/status.js';
 import { runningSpells, type Course } from '../../domain/course/course.js';
 import type { AssignCounsellor, OpenCase } from '../../domain/course/intake.js';
+import { daysOf } from '../../domain/rules/days.js';
 import type { Fact } from '../../domain/stream/milestone.js';
 import { bounds } from '../../domain/time/bounds.js';
 import type { RecordedEvent } from '../../event-store/port.js';
@@ -16,6 +17,8 @@ const COLUMNS = {
   gender: 'text',
   ageBand: 'text',
   counsellor: 'text',
+  /** Last day on which the counsellor can have taken over; absent where nobody dated it. */
+  counsellorSince: 'date',
   state: 'text',
   open: 'boolean',
   work: 'text',
@@ -50,15 +53,16 @@ export function overviewRow(
   const opening = course.opening as Fact<OpenCase> | undefined;
   const openedOn = opening?.occurredOn ?? opening?.data.firstContactOn;
   const { earliest, latest } = bounds(openedOn);
-  const counsellor = runningSpells(course, 'counsellor').at(-1)?.start.data as
-    AssignCounsellor | undefined;
+  const assigned = runningSpells(course, 'counsellor').at(-1)?.start as
+    Fact<AssignCounsellor> | undefined;
   return {
     caseId,
     pseudonym: opening?.data.pseudonym ?? null,
     office: opening?.data.office ?? null,
     gender: opening?.data.gender ?? null,
     ageBand: opening?.data.ageBand ?? null,
-    counsellor: counsellor?.counsellor ?? null,
+    counsellor: assigned?.data.counsellor ?? null,
+    counsellorSince: daysOf(assigned?.occurredOn).latest ?? null,
     state: stateOn(course),
     open: !course.closing,
     work: statusRow(course).work ?? null,
