@@ -10,6 +10,7 @@ import { followUpRules } from './follow-up.js';
 import { intakeRules } from './intake.js';
 import { lengthMisuseRules } from './misuse.js';
 import { signMisuseRules } from './misuse-signs.js';
+import { measureRules } from './measures-rules.js';
 import type { Rule } from './rule.js';
 import { subsidyRules } from './subsidy.js';
 import { trainingRules } from './training.js';
@@ -23,6 +24,7 @@ export const CASE_RULES: readonly Rule<CaseContext>[] = [
   ...trainingRules,
   ...transitionRules,
   ...subsidyRules,
+  ...measureRules,
   reasonWithoutPreparation,
   ...lengthMisuseRules,
   ...signMisuseRules,
