@@ -1,31 +1,43 @@
-import { noCourse, type Course } from '../../src/domain/course/course.js';
-import { decide, evolve, type Decision } from '../../src/domain/course/decider.js';
+import type { Aggregate, Decision } from '../../src/domain/stream/aggregate.js';
+import type { Course } from '../../src/domain/course/course.js';
+import { courses } from '../../src/domain/course/decider.js';
+import type { Employer } from '../../src/domain/employer/employer.js';
+import { employers } from '../../src/domain/employer/decider.js';
+import type { History } from '../../src/domain/stream/history.js';
 import type { Command } from '../../src/domain/stream/milestone.js';
-import { nextCommand } from './commands.js';
+import { nextCommand, nextEmployerCommand } from './commands.js';
 import { Dice } from './dice.js';
 
-export interface Step {
+export interface Step<S extends History = Course> {
   command: Command;
   decision: Decision;
-  before: Course;
-  after: Course;
+  before: S;
+  after: S;
 }
 
-/** A course made by random commands, one after the other; refused ones leave it as it is. */
-export function walk(seeds: readonly number[]): Step[] {
-  const steps: Step[] = [];
-  let course = noCourse;
-  for (const [n, seed] of seeds.entries()) {
-    const command = nextCommand(new Dice(seed), course, n);
-    const decision = decide(command, course);
-    const after = 'events' in decision ? decision.events.reduce(evolve, course) : course;
-    steps.push({ command, decision, before: course, after });
-    course = deepFreeze(after);
-  }
-  return steps;
-}
+/** A history made by random commands, one after the other; refused ones leave it as it is. */
+const walkOf =
+  <S extends History>(
+    { decide, evolve, initial }: Aggregate<S>,
+    next: (dice: Dice, state: S, n: number) => Command,
+  ) =>
+  (seeds: readonly number[]): Step<S>[] => {
+    const steps: Step<S>[] = [];
+    let state = initial;
+    for (const [n, seed] of seeds.entries()) {
+      const command = next(new Dice(seed), state, n);
+      const decision = decide(command, state);
+      const after = 'events' in decision ? decision.events.reduce(evolve, state) : state;
+      steps.push({ command, decision, before: state, after });
+      state = deepFreeze(after);
+    }
+    return steps;
+  };
 
-export const endOf = (steps: Step[]): Course => steps.at(-1)?.after ?? noCourse;
+export const walk = walkOf<Course>(courses, nextCommand);
+export const employerWalk = walkOf<Employer>(employers, nextEmployerCommand);
+
+export const endOf = (steps: Step[]): Course => steps.at(-1)?.after ?? courses.initial;
 
 /** So that a decision or a fold that changes what it was given throws. */
 function deepFreeze<T>(value: T): T {

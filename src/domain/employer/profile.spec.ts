@@ -13,6 +13,13 @@ describe('The mapping of an employer', () => {
       'recorded',
     ],
     [
+      'has no room beside room for other tasks',
+      [],
+      'map-employer',
+      { flexibility: ['fullTime', 'none'] },
+      refused('contradiction', 'flexibility'),
+    ],
+    [
       'says something',
       [],
       'map-employer',

@@ -143,8 +143,22 @@ export class SetReadiness extends Milestone {
 
 // ── Decide ──────────────────────────────────────────────────────────────────────────────────────
 
+const refuseRoomAndNone = ({ flexibility }: Pick<MapEmployer, 'flexibility'>) =>
+  // A damaged event is judged again whenever something beside it is corrected: it may hold anything.
+  Array.isArray(flexibility) && flexibility.length > 1 && flexibility.includes('none')
+    ? {
+        code: 'contradiction',
+        field: 'flexibility',
+        message: 'there is room for other tasks and there is none',
+        remedy: 'Leave out none, or give it alone.',
+      }
+    : undefined;
+
 const profileDeciders = [
-  decides(MapEmployer, ({ data }) => refuseNothingSaid(data, 'competenceNeeds')),
+  decides(
+    MapEmployer,
+    ({ data }) => refuseNothingSaid(data, 'competenceNeeds') ?? refuseRoomAndNone(data),
+  ),
   decides(StateAccommodationExperience, ({ data }) =>
     !data.experienced && data.situations
       ? {
