@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { asOf } from '../../domain/analysis/as-of.js';
-import {
-  employerContactsOf,
-  type EmployerContact,
-} from '../../domain/analysis/employer-contacts.js';
-import { placementsOf, type Placement } from '../../domain/analysis/placements.js';
+import { employerContactsOf } from '../../domain/analysis/employer-contacts.js';
+import { placementsOf } from '../../domain/analysis/placements.js';
+import type { Course } from '../../domain/course/course.js';
 import { fold } from '../../domain/course/decider.js';
 import type { CaseContact, CasePlacement } from '../../domain/employer/analysis/picture.js';
+import { findingsOf } from '../../domain/rules/case-rules.js';
+import type { Finding } from '../../domain/rules/finding.js';
+import type { Day } from '../../domain/time/day.js';
 import { factOf } from '../../event-store/streams.js';
 import { POOL } from '../../platform/database/database.module.js';
 import { columnName } from '../../projections/columns.js';
@@ -62,6 +63,14 @@ const CONTACT_FIELDS = [
   'helperTasks',
 ] as const satisfies readonly (keyof CaseContact)[];
 
+/** A sign of misuse that rests on a placement with the employer. */
+export interface CaseSign {
+  caseId: string;
+  finding: Finding;
+}
+
+export type CaseSideWithSigns = CaseSide & { signs: CaseSign[] };
+
 /** Reads what cases tell of employers, now or at another moment. */
 @Injectable()
 export class CaseSideReader {
@@ -84,26 +93,27 @@ export class CaseSideReader {
     return sides;
   }
 
-  /** The same of one employer at a moment: the cases that ever named it, as they were or were known. */
-  async at(employerId: string, { at, knownAt }: MomentQuery): Promise<CaseSide> {
+  /**
+   * What the cases that ever named an employer tell of it, folded from their histories as they were
+   * or were known at a moment, with the signs of misuse there.
+   *
+   * @param day of asking: the one that the moment names, else today
+   */
+  async of(employerId: string, { at, knownAt }: MomentQuery, day: Day): Promise<CaseSideWithSigns> {
     const { rows } = await this.pool.query<{ case_id: string }>(
       'select case_id from read.employer_case where employer_id = $1 order by case_id',
       [employerId],
     );
     const caseIds = rows.map(({ case_id }) => case_id);
     const histories = await this.cases.sealedHistories(caseIds, knownAt);
-    const courses = [...histories].map(([caseId, history]) => {
+    const sides = [...histories].map(([caseId, history]) => {
       const course = fold(history.map(factOf));
-      return { caseId, course: at ? asOf(course, at).course : course };
+      return tellOf(caseId, at ? asOf(course, at).course : course, employerId, day);
     });
-    const isHere = (one: { employerId: string }) => one.employerId === employerId;
     return {
-      placements: courses.flatMap(({ caseId, course }) =>
-        placementsOf(course).filter(isHere).map(withCase<Placement>(caseId)),
-      ),
-      contacts: courses.flatMap(({ caseId, course }) =>
-        employerContactsOf(course).filter(isHere).map(withCase<EmployerContact>(caseId)),
-      ),
+      placements: sides.flatMap(({ placements }) => placements),
+      contacts: sides.flatMap(({ contacts }) => contacts),
+      signs: sides.flatMap(({ signs }) => signs),
     };
   }
 
@@ -124,6 +134,22 @@ export class CaseSideReader {
   }
 }
 
-const withCase =
-  <T extends object>(caseId: string) =>
-  (one: T): T & { caseId: string } => ({ caseId, ...one });
+function tellOf(caseId: string, course: Course, employerId: string, day: Day): CaseSideWithSigns {
+  const isHere = (one: { employerId: string }) => one.employerId === employerId;
+  const placements = placementsOf(course).filter(isHere);
+  const ids = new Set(placements.map(({ id }) => id));
+  const isSign = ({ kind, events }: Finding) =>
+    kind === 'misuse' && events.some((event) => ids.has(event));
+  return {
+    placements: placements.map((placement) => ({ caseId, ...placement })),
+    contacts: employerContactsOf(course)
+      .filter(isHere)
+      .map((contact) => ({ caseId, ...contact })),
+    signs:
+      ids.size === 0
+        ? []
+        : findingsOf(course, day)
+            .filter(isSign)
+            .map((finding) => ({ caseId, finding })),
+  };
+}

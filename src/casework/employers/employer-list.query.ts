@@ -4,11 +4,12 @@ import { INDUSTRIES, SECTORS } from '../../domain/employer/enterprise.js';
 import { READINESS } from '../../domain/employer/profile.js';
 import type { Day } from '../../domain/time/day.js';
 import { PageQuery } from '../page.js';
+import { nameKey } from './name-key.js';
 
 /** Orders by stable keys: the id decides between equals, so that pages never overlap. */
 export const EMPLOYER_SORTS: Record<string, string> = {
-  name: 'lower(o.name), o.employer_id',
-  '-name': 'lower(o.name) desc, o.employer_id',
+  name: 'o.name_key collate "C", o.employer_id',
+  '-name': 'o.name_key collate "C" desc, o.employer_id',
   employees: 'o.employees nulls last, o.employer_id',
   '-employees': 'o.employees desc nulls last, o.employer_id',
   lastContact: 'o.last_contact_latest nulls first, o.employer_id',
@@ -78,7 +79,8 @@ export function filterOf(query: EmployerListQuery, today: Day): Filter {
   const parameter = (value: unknown) => `$${values.push(value)}`;
   const conditions: string[] = [];
   const { name, hasOpening, hostingNow, leaking } = query;
-  if (name !== undefined) conditions.push(`o.name ilike ${parameter(`%${literally(name)}%`)}`);
+  if (name !== undefined)
+    conditions.push(`o.name_key like ${parameter(`%${literally(nameKey(name))}%`)}`);
   for (const field of ['sector', 'industry', 'municipality', 'office'] as const)
     if (query[field] !== undefined) conditions.push(`o.${field} = ${parameter(query[field])}`);
   if (hasOpening !== undefined)

@@ -7,11 +7,14 @@ import { factsOf } from '../../domain/stream/history.js';
 import { jsonb, type RowOf } from '../../projections/columns.js';
 import { keyedTable } from '../../projections/keyed-table.js';
 import type { EmployerRow } from './employer-history.table.js';
+import { nameKey } from './name-key.js';
 
 /** Answers: which employers are there, and where does each stand? One row per employer. */
 const COLUMNS = {
   employerId: 'text',
   name: 'text',
+  /** See `nameKey`. */
+  nameKey: 'text',
   organisationNumber: 'text',
   sector: 'text',
   industry: 'text',
@@ -44,7 +47,7 @@ export type EmployerOverviewRow = RowOf<typeof COLUMNS>;
 export const NO_WINDOW = '9999-12-31';
 
 export const employerOverview = keyedTable('employer_overview', COLUMNS, 'employerId', [
-  'create index on {table} (office, name, employer_id)',
+  'create index on {table} (office, name_key, employer_id)',
   'create index on {table} (municipality, industry)',
   'create index on {table} (open_until) where open_until is not null',
 ]);
@@ -63,6 +66,7 @@ export function employerOverviewRow(
   return {
     employerId: first.employerId,
     name: facts.name?.value ?? null,
+    nameKey: nameKey(facts.name?.value ?? ''),
     organisationNumber: facts.organisationNumber?.value ?? null,
     sector: facts.sector?.value ?? null,
     industry: facts.industry?.value ?? null,

@@ -42,14 +42,14 @@ export class EmployerPageController {
     const { employerId, moment, rows } = await this.asked(address, raw);
     const revision = rows.at(-1)!.revision;
     void reply.header('etag', `"${revision}"`);
-    const side = await this.caseSide(employerId, moment);
-    const picture = { employer: employers.fold(rows.map(factOf)), ...side };
     const day = moment.at ?? today();
+    const { signs, ...side } = await this.cases.of(employerId, moment, day);
+    const picture = { employer: employers.fold(rows.map(factOf)), ...side };
     return {
       employerId,
       revision,
       asOf: momentView(moment, 'employer'),
-      ...employerView(picture, day, await this.pseudonymsOf(side)),
+      ...employerView(picture, signs, day, await this.pseudonymsOf(side)),
     };
   }
 
@@ -78,13 +78,6 @@ export class EmployerPageController {
     const moment = validInput(MomentQuery, raw);
     await this.reader.caughtUpTo(moment);
     return { employerId, moment, rows: await this.reader.history(employerId, moment.knownAt) };
-  }
-
-  /** The tables of casework tell of now; another moment is folded from the cases concerned. */
-  private async caseSide(employerId: string, moment: MomentQuery): Promise<CaseSide> {
-    if (moment.at !== undefined || moment.knownAt !== undefined)
-      return this.cases.at(employerId, moment);
-    return (await this.cases.now([employerId])).get(employerId)!;
   }
 
   private async pseudonymsOf({ placements, contacts }: CaseSide): Promise<Map<string, string>> {

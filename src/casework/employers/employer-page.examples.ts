@@ -79,6 +79,10 @@ export const EMPLOYER_EXAMPLE = {
       },
     ],
   },
+  findings: [],
+  caseFindings: [],
+  concerns: [],
+  tasks: [],
 };
 
 export const EMPLOYER_TIMELINE_EXAMPLE = {

@@ -75,7 +75,7 @@ const EMPLOYER = 'o.employer_id as "employerId", o.name, o.office';
 
 const SHORT_OF_PEOPLE = `select ${EMPLOYER}, o.short_of_people_since as since
   from read.employer_overview o where o.short_of_people and $1::text is null {where}
-  order by o.name, o.employer_id limit $2`;
+  order by o.name_key collate "C", o.employer_id limit $2`;
 
 const DOWNSIZING = `select ${EMPLOYER}, o.declined_on as since
   from read.employer_overview o
