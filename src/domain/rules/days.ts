@@ -1,13 +1,19 @@
 import { bounds, type Bounds } from '../time/bounds.js';
 import { addDays, addMonths, type Day } from '../time/day.js';
-import { isEdtf } from '../time/edtf.js';
 
 /**
  * The days within which something stated lies. Total where the calendar is strict: a stored date
  * that cannot be read says as little as one that nobody stated.
  */
-export const daysOf = (stated: unknown): Bounds =>
-  bounds(typeof stated === 'string' && isEdtf(stated) ? stated : undefined);
+export function daysOf(stated: unknown): Bounds {
+  if (typeof stated !== 'string') return bounds(undefined);
+  try {
+    // Not checked first: a date seen before comes from memory, and every rule asks for each anew.
+    return bounds(stated);
+  } catch {
+    return bounds(undefined);
+  }
+}
 
 /** The first day that it can have been; undefined when nothing is stated. */
 export const earliest = (stated: unknown): Day | undefined => daysOf(stated).earliest;

@@ -1,4 +1,5 @@
 import { HoldFollowUpContact } from '../course/follow-up.js';
+import type { Spell } from '../course/course.js';
 import type { Fact } from '../stream/milestone.js';
 import type { Day } from '../time/day.js';
 import { agreedWeeks } from './agreement.js';
@@ -56,12 +57,22 @@ function nextPlanned(
 
 type Intervals = { weeks: number; weeksInWork: number };
 
-/** Contacts with a person in work: follow-up goes on after a hire, until it is ended. */
+const employerOf = ({ start }: Spell): string | undefined =>
+  (start.data as { employerId?: string }).employerId;
+
+/**
+ * Contacts with a person in work: follow-up goes on after a hire, until it is ended. Several
+ * contracts with one employer are followed up together.
+ */
 function nextInWork(course: CaseContext, weeks: number): Assessment[] {
   if (course.closing || course.followUpEnd) return [];
-  const employments = course.spells.filter(({ kind, end }) => kind === 'employment' && !end);
-  return employments.map(({ id, start }) => {
-    const { employerId } = start.data as { employerId?: string };
+  const byEmployer = new Map<unknown, Spell>();
+  for (const spell of course.spells)
+    if (spell.kind === 'employment' && !spell.end && !byEmployer.has(employerOf(spell)))
+      byEmployer.set(employerOf(spell), spell);
+  return [...byEmployer.values()].map((spell) => {
+    const { id, start } = spell;
+    const employerId = employerOf(spell);
     const contacts = course.contacts.filter((contact) => concerns(contact, { id, employerId }));
     const { about, due } = nextContact(start, contacts, weeks);
     return due ? dueBy({ ...about, values: { weeks } }, due) : unknown(about);

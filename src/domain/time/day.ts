@@ -70,9 +70,18 @@ function exists(day: Day): boolean {
 }
 
 function epochMs(day: Day): number {
+  const known = remembered.get(day);
+  if (known !== undefined) return known;
   if (!exists(day)) throw new RangeError(`not a day: ${day}`);
-  return Date.parse(`${day}T00:00:00Z`);
+  const ms = Date.parse(`${day}T00:00:00Z`);
+  // Reading a day takes most of the time of every step in days, and the same few thousand come back.
+  if (remembered.size === REMEMBERED_DAYS) remembered.clear();
+  remembered.set(day, ms);
+  return ms;
 }
+
+const REMEMBERED_DAYS = 10_000;
+const remembered = new Map<Day, number>();
 
 function dayAt(ms: number): Day {
   const text = new Date(ms).toISOString();
