@@ -136,7 +136,7 @@ function termsOf(context: CaseContext, plannedEnd: string | undefined): Fields {
     ...(goals.length > 0 ? { goals } : {}),
     ...(plannedEnd && telling.chance(PRACTICE.agreementEnd) ? { plannedEnd } : {}),
     ...(telling.chance(PRACTICE.agreementRhythm)
-      ? { contactEveryWeeks: random.weighted({ '2': 1, '4': 4, '6': 2 }) }
+      ? { contactEveryWeeks: random.one([2, 4, 4, 4, 4, 6, 6]) }
       : {}),
     ...(telling.chance(PRACTICE.agreementTexts) ? { meetingPlan: random.one(TEXTS.meeting) } : {}),
     ...(telling.chance(PRACTICE.agreementTexts) ? { purpose: random.one(TEXTS.note) } : {}),
