@@ -27,7 +27,13 @@ describe('Recording a course', () => {
     });
     expect(started).toMatchObject({
       status: 201,
-      body: { revision: 2, events: [{ type: 'TrainingStarted', revision: 2 }], findings: [] },
+      body: {
+        revision: 2,
+        events: [{ type: 'TrainingStarted', revision: 2 }],
+        findings: expect.arrayContaining([
+          expect.objectContaining({ rule: 'training-without-agreement', outcome: 'departed' }),
+        ]),
+      },
     });
 
     const shown = await house.get(

@@ -3,14 +3,22 @@ import type { FastifyReply } from 'fastify';
 import { caseIdIn, noSuchCase } from '../../access/address-ids.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
-import { asOf } from '../../domain/analysis/as-of.js';
+import { asOf, dateOf } from '../../domain/analysis/as-of.js';
+import { decisionsOf } from '../../domain/analysis/decisions.js';
 import { fold } from '../../domain/course/decider.js';
+import { possiblyBy } from '../../domain/time/bounds.js';
+import type { Day } from '../../domain/time/day.js';
 import { today } from '../../platform/clock.js';
 import { factOf } from '../../event-store/streams.js';
 import { Describes } from '../../platform/http/openapi.js';
 import { CaseworkReader } from '../casework-reader.js';
+import { EmployersOfCases } from '../employers/employers-of.js';
+import { EmployersReader } from '../employers/employers-reader.js';
+import { amendmentsOf, consequencesById, recordedDays } from './amendments.js';
+import { CASE_EXAMPLE, TIMELINE_EXAMPLE } from './case-history.examples.js';
 import type { HistoryRow } from './case-history.table.js';
 import { caseView } from './case-view.js';
+import { employerIdsOf, employerSides } from './employer-side.js';
 import { MomentQuery, momentView } from './moment.js';
 import { timeline } from './timeline.js';
 
@@ -18,39 +26,36 @@ const CASE_ID = { caseId: 'The case.' };
 
 @Controller('api/cases')
 export class CaseHistoryController {
-  constructor(private readonly reader: CaseworkReader) {}
+  constructor(
+    private readonly reader: CaseworkReader,
+    private readonly employers: EmployersOfCases,
+    private readonly employersReader: EmployersReader,
+  ) {}
 
   @Get(':caseId')
-  @Describes('The case: facts, spells, goals and findings, on both clocks.', {
-    tag: 'casework',
-    params: CASE_ID,
-    query: queryFields(MomentQuery),
-    example: {
-      caseId: '9b2f0f6a-54f5-5d5e-8a7c-2f4f3f0a1b22',
-      revision: 7,
-      asOf: { says: '…' },
-      status: 'open',
-      state: 'work-training',
-      facts: { office: '0315' },
-      spells: [],
-      goals: [],
-      findings: [],
+  @Describes(
+    'The case on both clocks: facts, spells, agreements, follow-up, findings, decisions.',
+    {
+      tag: 'casework',
+      params: CASE_ID,
+      query: queryFields(MomentQuery),
+      example: CASE_EXAMPLE,
     },
-  })
+  )
   async show(
     @Param('caseId') caseId: string,
     @Query() raw: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { moment, rows } = await this.asked(caseId, raw);
+    await this.employersReader.caughtUpTo(moment);
     const revision = rows.at(-1)!.revision;
     void reply.header('etag', `"${revision}"`);
-    const course = fold(rows.map(factOf));
     return {
       caseId: rows[0]!.caseId,
       revision,
       asOf: momentView(moment),
-      ...caseView(moment.at ? asOf(course, moment.at).course : course, today(), moment.at),
+      ...(await this.view(rows, moment)),
     };
   }
 
@@ -59,24 +64,7 @@ export class CaseHistoryController {
     tag: 'casework',
     params: CASE_ID,
     query: queryFields(MomentQuery),
-    example: {
-      caseId: '9b2f0f6a-54f5-5d5e-8a7c-2f4f3f0a1b22',
-      revision: 7,
-      asOf: { says: '…' },
-      entries: [
-        {
-          id: '2d9ac9ba-4de8-5c0a-8f1b-6f5f62ac8a11',
-          revision: 1,
-          type: 'CaseOpened',
-          phase: 'intake',
-          occurredOn: '2018-01-08',
-          happened: 'yes',
-          data: { office: '0315' },
-          recordedAt: '2026-01-31T12:00:00.000000Z',
-          recordedBy: { actor: 'Z990101' },
-        },
-      ],
-    },
+    example: TIMELINE_EXAMPLE,
   })
   async timeline(@Param('caseId') caseId: string, @Query() raw: unknown) {
     const { moment, rows } = await this.asked(caseId, raw);
@@ -84,7 +72,21 @@ export class CaseHistoryController {
       caseId: rows[0]!.caseId,
       revision: rows.at(-1)!.revision,
       asOf: momentView(moment),
-      entries: timeline(rows, fold(rows.map(factOf)), moment.at),
+      entries: timeline(rows, fold(rows.map(factOf)), moment.at, consequencesById(rows)),
+    };
+  }
+
+  private async view(rows: readonly HistoryRow[], { at, knownAt }: MomentQuery) {
+    const known = fold(rows.map(factOf));
+    const course = at ? asOf(known, at).course : known;
+    const day = at ?? today();
+    const named = await this.employers.employersOf(employerIdsOf(course), day, knownAt);
+    return {
+      ...caseView(course, day, at),
+      // Of the whole history: what a course as of a day was folded from has no corrections any more.
+      decisions: decisionsOf(known, recordedDays(rows), day).filter(({ on }) => mayBeBy(on, at)),
+      employers: employerSides(course, named),
+      amendments: amendmentsOf(rows, consequencesById(rows)),
     };
   }
 
@@ -100,3 +102,7 @@ export class CaseHistoryController {
     return { moment, rows };
   }
 }
+
+/** Whether something had perhaps happened by a day; always where none is asked about. */
+const mayBeBy = (on: string | undefined, at: Day | undefined): boolean =>
+  at === undefined || possiblyBy(dateOf({ ...(on === undefined ? {} : { occurredOn: on }) }), at);

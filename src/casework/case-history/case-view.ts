@@ -1,4 +1,7 @@
+import { agreementsOf, type AgreementHistory } from '../../domain/analysis/agreements.js';
 import { isRunningOn } from '../../domain/analysis/as-of.js';
+import { followUpOf, type FollowUp } from '../../domain/analysis/follow-up.js';
+import type { GoalState } from '../../domain/analysis/goal-states.js';
 import { stateOn, type AnalysisState } from '../../domain/analysis/states.js';
 import { goalsInForce } from '../../domain/course/agreement.js';
 import { CompleteAssessment } from '../../domain/course/assessment.js';
@@ -13,9 +16,8 @@ import {
 } from '../../domain/course/intake.js';
 import { instrumentStart } from '../../domain/course/instruments.js';
 import type { Fact } from '../../domain/stream/milestone.js';
-import { CompleteTraining } from '../../domain/course/training.js';
-import { HoldReview, ReachMilestone } from '../../domain/course/workplace.js';
 import type { Day } from '../../domain/time/day.js';
+import { dueTasks, type DueTask } from './due-tasks.js';
 
 /** Something that lasts or lasted: a training, an employment, a mentor, an instrument … */
 export interface SpellView {
@@ -31,16 +33,6 @@ export interface SpellView {
   end?: { id: string; type: string; data: object };
 }
 
-export interface GoalView {
-  number: number;
-  text: unknown;
-  criterion?: unknown;
-  setBy?: string[];
-  kind?: string;
-  /** The latest that is recorded of it; absent when nothing is. */
-  status?: string;
-}
-
 export interface CaseView {
   status: 'not-opened' | 'open' | 'closed';
   /** Absent on a day before the case was opened. */
@@ -48,8 +40,13 @@ export interface CaseView {
   facts: Record<string, unknown>;
   counsellor?: { counsellor: string; singleContact?: boolean; since?: string };
   spells: SpellView[];
-  goals: GoalView[];
+  goals: GoalState[];
   findings: Finding[];
+  /** Every agreement with its versions; the last version is the one that holds. */
+  agreements: AgreementHistory[];
+  followUp: FollowUp;
+  /** What is to be done now, or was on the day. */
+  tasks: DueTask[];
 }
 
 /**
@@ -61,6 +58,8 @@ export interface CaseView {
 export function caseView(course: Course, today: Day, at?: Day): CaseView {
   const state = stateOn(course, at);
   const counsellor = runningSpells(course, 'counsellor').at(-1);
+  const agreements = agreementsOf(course);
+  const day = at ?? today;
   return {
     status: statusOf(state),
     ...(state === undefined ? {} : { state }),
@@ -69,8 +68,11 @@ export function caseView(course: Course, today: Day, at?: Day): CaseView {
     spells: course.spells
       .filter(({ kind }) => kind !== 'counsellor')
       .map((spell) => spellView(spell, at)),
-    goals: goalsView(course),
-    findings: findingsOf(course, at ?? today),
+    goals: goalsView(course, agreements),
+    findings: findingsOf(course, day),
+    agreements,
+    followUp: followUpOf(course, day),
+    tasks: dueTasks(course, day),
   };
 }
 
@@ -135,22 +137,8 @@ function spellView(spell: Spell, at?: Day): SpellView {
   };
 }
 
-function goalsView(course: Course): GoalView[] {
-  const statuses = new Map<number, string>();
-  for (const fact of course.facts)
-    for (const [goal, status] of goalStatuses(fact)) statuses.set(goal, status);
-  return (goalsInForce(course)?.goals ?? []).map((goal, at) => {
-    const status = statuses.get(at + 1);
-    return { number: at + 1, ...goal, ...(status ? { status } : {}) };
-  });
-}
-
-/** What one fact says of the goals. */
-function goalStatuses({ type, data }: Fact): [number, string][] {
-  const said = data as Partial<HoldReview & CompleteTraining & ReachMilestone>;
-  if (type === 'ReviewHeld') return (said.goals ?? []).map(({ goal, status }) => [goal, status]);
-  if (type === 'TrainingCompleted')
-    return (said.goalOutcomes ?? []).map(({ goal, outcome }) => [goal, outcome]);
-  if (type === 'MilestoneReached' && said.goal !== undefined) return [[said.goal, 'reached']];
-  return [];
+/** The goals in force, each with how it stands in its agreement. */
+function goalsView(course: Course, agreements: readonly AgreementHistory[]): GoalState[] {
+  const agreement = goalsInForce(course)?.agreement;
+  return agreements.find(({ id }) => id === agreement?.id)?.goals ?? [];
 }

@@ -1,5 +1,6 @@
 import { dateOf } from '../../domain/analysis/as-of.js';
 import { entryOfEvent } from '../../domain/catalogue.js';
+import type { Consequences } from '../../domain/rules/consequences.js';
 import {
   correctionsOf,
   retractedIds,
@@ -36,6 +37,17 @@ export interface Amendment {
   recordedAt: string;
   recordedBy: RecordedRow['recordedBy'];
   reason: unknown;
+  /** What it changed beside the fact itself. */
+  consequences?: Consequences;
+}
+
+/** What amendments changed, by their ids. */
+type Changed = ReadonlyMap<string, Consequences>;
+
+/** A history as known, by the ids of its events, with what its amendments changed. */
+interface Known {
+  rows: ReadonlyMap<string, RecordedRow>;
+  changed: Changed;
 }
 
 export interface Correction extends Amendment {
@@ -50,25 +62,27 @@ export interface Correction extends Amendment {
  *
  * @param rows the history as known, in plain text
  * @param history the fold of those rows
+ * @param changed what its amendments changed, where that is to be told
  */
 export function timeline(
   rows: readonly RecordedRow[],
   history: History,
   at?: Day,
+  changed: Changed = new Map(),
 ): TimelineEntry[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const known = { rows: new Map(rows.map((row) => [row.id, row])), changed };
   const retractions = retractionsOf(history);
   const entries = rows
     .map(factOf)
     .filter((fact) => !isAmendment(fact))
-    .map((recorded) => entryFor(recorded, byId, history, retractions.get(recorded.id), at))
+    .map((recorded) => entryFor(recorded, known, history, retractions.get(recorded.id), at))
     .filter((entry) => entry !== undefined);
   return inOrderOfHappening(entries);
 }
 
 function entryFor(
   recorded: Fact,
-  rows: Map<string, RecordedRow>,
+  known: Known,
   history: History,
   retraction: Fact<RetractFact> | undefined,
   at?: Day,
@@ -78,8 +92,8 @@ function entryFor(
   const fact = amending.reduce((now, { data }) => withChanges(now, data.changes), recorded);
   const { earliest, latest } = bounds(dateOf(fact));
   if (at && earliest && earliest > at) return undefined;
-  const row = rows.get(fact.id)!;
-  const corrections = correctionsWithValues(recorded, amending, rows);
+  const row = known.rows.get(fact.id)!;
+  const corrections = correctionsWithValues(recorded, amending, known);
   return {
     id: fact.id,
     revision: row.revision,
@@ -92,29 +106,36 @@ function entryFor(
     recordedAt: row.recordedAt,
     recordedBy: row.recordedBy,
     ...(corrections.length > 0 ? { corrections } : {}),
-    ...(retraction ? { retracted: amendmentOf(retraction, rows) } : {}),
+    ...(retraction ? { retracted: amendmentOf(retraction, known) } : {}),
   };
 }
 
 const amendmentOf = (
   fact: Fact<RetractFact> | ReturnType<typeof correctionsOf>[number],
-  rows: Map<string, RecordedRow>,
+  { rows, changed }: Known,
 ): Amendment => {
   const { recordedAt, recordedBy } = rows.get(fact.id)!;
-  return { id: fact.id, recordedAt, recordedBy, reason: fact.data.reason };
+  const consequences = changed.get(fact.id);
+  return {
+    id: fact.id,
+    recordedAt,
+    recordedBy,
+    reason: fact.data.reason,
+    ...(consequences ? { consequences } : {}),
+  };
 };
 
 function correctionsWithValues(
   recorded: Fact,
   corrections: ReturnType<typeof correctionsOf>,
-  rows: Map<string, RecordedRow>,
+  known: Known,
 ): Correction[] {
   let before = recorded;
   return corrections.map((correction) => {
     const after = withChanges(before, correction.data.changes);
     const fields = Object.keys(correction.data.changes);
     const found = {
-      ...amendmentOf(correction, rows),
+      ...amendmentOf(correction, known),
       before: pick(before, fields),
       after: pick(after, fields),
     };

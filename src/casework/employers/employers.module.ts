@@ -22,6 +22,6 @@ import { MarketController } from './market.controller.js';
     EmployerStates,
     Market,
   ],
-  exports: [EmployersOfCases],
+  exports: [EmployersOfCases, EmployersReader],
 })
 export class EmployersModule {}
