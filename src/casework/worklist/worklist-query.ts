@@ -7,7 +7,6 @@ import {
   officeNumber,
   oneOf,
   pattern,
-  pseudonym,
   uuid,
   type FieldShape,
 } from '../../domain/fields/shapes.js';
@@ -40,6 +39,13 @@ function several(values: readonly string[]): FieldShape {
   );
 }
 
+const PART_OF_PSEUDONYM = pattern(
+  /^[a-zæøå0-9-]+$/,
+  40,
+  'not-a-pseudonym',
+  'Use small letters, digits and hyphens.',
+);
+
 export class WorklistQuery extends PageQuery {
   @Field(day, { says: 'As it shows on this day; default: today in Norway.' })
   on?: Day;
@@ -69,7 +75,9 @@ export class WorklistQuery extends PageQuery {
   @Field(uuid, { says: 'Only tasks that concern this employer.' })
   employer?: string;
 
-  @Field(pseudonym, { says: 'Only cases whose pseudonym contains this.' })
+  @Field(PART_OF_PSEUDONYM, {
+    says: 'Only cases whose pseudonym contains this.',
+  })
   q?: string;
 
   @Field(oneOf(Object.keys(WORKLIST_SORTS)), {
