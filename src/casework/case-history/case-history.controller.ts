@@ -3,10 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { caseIdIn, noSuchCase } from '../../access/address-ids.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
-import { asOf, dateOf } from '../../domain/analysis/as-of.js';
+import { asOf } from '../../domain/analysis/as-of.js';
 import { decisionsOf } from '../../domain/analysis/decisions.js';
 import { fold } from '../../domain/course/decider.js';
-import { possiblyBy } from '../../domain/time/bounds.js';
+import { earliest } from '../../domain/rules/days.js';
 import type { Day } from '../../domain/time/day.js';
 import { today } from '../../platform/clock.js';
 import { factOf } from '../../event-store/streams.js';
@@ -105,4 +105,4 @@ export class CaseHistoryController {
 
 /** Whether something had perhaps happened by a day; always where none is asked about. */
 const mayBeBy = (on: string | undefined, at: Day | undefined): boolean =>
-  at === undefined || possiblyBy(dateOf({ ...(on === undefined ? {} : { occurredOn: on }) }), at);
+  at === undefined || (earliest(on) ?? at) <= at;
