@@ -182,7 +182,10 @@ function unrevised(
     return day ? [weeksAfter(day, weeksAfterChange)] : [];
   });
   if (interruption && dues.length === 0) return [met(about)];
-  const due = [weeksAfter(agreed.day, weeks), ...dues].sort()[0]!;
+  const asked = [weeksAfter(agreed.day, weeks), ...dues].sort()[0]!;
+  // An agreement that is carried over from an earlier period is not overdue before this one began.
+  const begun = latest(start.occurredOn);
+  const due = begun !== undefined && begun > asked ? begun : asked;
   return [dueBy({ ...about, events: ids(start, ...plan.facts, ...changed) }, due)];
 }
 

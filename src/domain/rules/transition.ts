@@ -61,14 +61,28 @@ interface Anchor {
   day: Day | undefined;
 }
 
-const anchorsOf = ({ spells }: CaseContext): Anchor[] =>
-  spells
-    .flatMap(({ kind, start, end }): Fact[] => {
-      if (kind === 'employment') return [start];
-      const subsidy = isWageSubsidy((start.data as { kind?: string }).kind);
-      return end && (kind === 'training' || (kind === 'instrument' && subsidy)) ? [end] : [];
-    })
-    .map((fact) => ({ fact, day: latest(fact.occurredOn) }));
+const anchorsOf = (course: CaseContext): Anchor[] =>
+  course.spells.flatMap(({ id, kind, start, end }): Anchor[] => {
+    if (kind === 'employment') return [{ fact: start, day: latest(start.occurredOn) }];
+    const subsidy = isWageSubsidy((start.data as { kind?: string }).kind);
+    return end && (kind === 'training' || (kind === 'instrument' && subsidy))
+      ? [{ fact: end, day: earlier(latest(end.occurredOn), hireAfter(course, id)) }]
+      : [];
+  });
+
+/**
+ * The day of the hire that came of a training. The training was over by then, however roughly its end
+ * is known: it must not count as later than the job, and be asked about in its place.
+ */
+const hireAfter = (course: CaseContext, training: string): Day | undefined =>
+  employmentsOf(course)
+    .filter(({ start }) => (start.data as StartEmployment).training === training)
+    .map(({ start }) => latest(start.occurredOn))
+    .reduce(earlier, undefined);
+
+/** A day that is not there does not count. */
+const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
 
 type Checkpoint = { months: number; marginDays: number; forgottenAfterWeeks: number };
 
