@@ -340,7 +340,7 @@ export const LOOPS_AT_ONE_EMPLOYER: readonly Loop[] = [
           instrument: idOf('proposal'),
           employment: idOf('post'),
           ratePercentage: 50,
-          plannedEnd: '2018-04-02',
+          plannedEnd: '2017-12-29',
           occurredOn: '2017-04-03',
         },
       ],
@@ -362,7 +362,7 @@ export const LOOPS_AT_ONE_EMPLOYER: readonly Loop[] = [
       ['employment', '2017-04-03', undefined],
       ['instrument', '2017-03-20', '2017-10-31'],
     ],
-    worklistDays: ['2017-03-27', '2017-10-02', '2018-04-30'],
+    worklistDays: ['2017-05-02', '2017-10-30', '2018-04-30'],
   },
   {
     number: 9,
