@@ -46,12 +46,17 @@ function trainingRun(spell: Spell): MeasureRun | undefined {
   const { scheme } = spell.start.data as Partial<StartTraining>;
   const measure = BY_SCHEME[scheme ?? 'workTraining'];
   return (
-    measure && { ...common(spell), measure, stated: scheme !== undefined, plannedEnd: plan(spell) }
+    measure && {
+      ...common(spell),
+      measure,
+      stated: scheme !== undefined,
+      plannedEnd: plannedEndOfTraining(spell),
+    }
   );
 }
 
 /** The latest extension that gives an end counts, else the start. */
-const plan = ({ start, changes }: Spell): Edtf | undefined =>
+export const plannedEndOfTraining = ({ start, changes }: Spell): Edtf | undefined =>
   [
     (start.data as Partial<StartTraining>).plannedEnd,
     ...changes.map(({ data }) => (data as Partial<ExtendTraining>).newEnd),
