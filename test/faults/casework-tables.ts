@@ -23,11 +23,15 @@ export async function breakConnections(
   return broken;
 }
 
-/** Row count and SHA-256 of each live table of casework, its rows in an order of their own. */
-export async function fingerprints(database: pg.Pool): Promise<Record<string, string>> {
+/** Row count and SHA-256 of each live table of a projection, its rows in an order of their own. */
+export async function fingerprints(
+  database: pg.Pool,
+  projection = 'casework',
+): Promise<Record<string, string>> {
   const { rows } = await database.query<{ table: string }>(
     `select unnest(tables) as table from projection.checkpoint
-     where name = 'casework' and status = 'live' order by 1`,
+     where name = $1 and status = 'live' order by 1`,
+    [projection],
   );
   const found: Record<string, string> = {};
   for (const { table } of rows) {
