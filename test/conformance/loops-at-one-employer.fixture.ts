@@ -340,7 +340,7 @@ export const LOOPS_AT_ONE_EMPLOYER: readonly Loop[] = [
           instrument: idOf('proposal'),
           employment: idOf('post'),
           ratePercentage: 50,
-          plannedEnd: '2017-12-29',
+          plannedEnd: '2017-12-15',
           occurredOn: '2017-04-03',
         },
       ],
