@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { recordPopulation } from '../../src/cli/load-population.js';
+import { loadPopulation, recordPopulation } from '../../src/cli/load-population.js';
 import { recordSevenCourses } from '../../src/cli/seven-courses.js';
 import { factOf } from '../../src/event-store/streams.js';
 import { ProjectionRunner } from '../../src/projections/runner.js';
@@ -69,6 +69,11 @@ describe('The published population in the log', () => {
       ['hired with a wage subsidy', `kind = 'employment' and subsidised`, 27],
       ['lets trainees do ordinary tasks', `${NOW} and task_content = 'ordinary'`, 167],
     ])('%s', async (_, sql, printed) => expect(await employersWhere(sql)).toBe(printed));
+  });
+
+  it('is not loaded as of a day that has not come, or that is none', async () => {
+    await expect(loadPopulation(['--as-of', '2099-01-01'])).rejects.toThrow(/a day that has come/);
+    await expect(loadPopulation(['--as-of', 'summer'])).rejects.toThrow(/not summer/);
   });
 
   it('is not loaded beside what somebody has recorded', async () => {
