@@ -38,6 +38,9 @@ export const CASE_RULE_SET = ruleSetOf(CASE_RULES);
 export const findingsOf = (course: Course, day: Day): Finding[] =>
   findings(CASE_RULES, prepared(course), day);
 
+/** Limits of measures are told, but nobody has anything to do about them by a day. */
+const TASK_RULES = CASE_RULES.filter(({ kind }) => kind !== 'measure');
+
 /** What there is to do in a case, each with its days; nothing once the case is closed. */
 export const tasksOf = (course: Course): CaseTask[] =>
-  course.opening && !course.closing ? tasks(CASE_RULES, prepared(course)) : [];
+  course.opening && !course.closing ? tasks(TASK_RULES, prepared(course)) : [];

@@ -6,7 +6,7 @@ import { departed, lastOf, met, notBefore, unknown } from './assessments.js';
 import { concerns, facts, ids, listOf, type CaseContext, type Training } from './case-context.js';
 import { latest, weeksAfter } from './days.js';
 import { toldDaysOf } from './lengths.js';
-import { afterWeeks } from './misuse.js';
+import { afterWeeks, toLookAt } from './misuse.js';
 import { rule, type Assessment } from './rule.js';
 
 // Signs of misuse in how a training is held: without goals, with ordinary tasks for long, alone.
@@ -32,23 +32,31 @@ export const misuseNoGoals = rule<CaseContext, { weeks: number }>({
     },
   ],
   check: (course, { weeks }) =>
-    course.trainings.map(({ start, end, agreements, employerId }) => {
-      const signings = agreements.map((agreement) => agreement.facts[0]);
-      const about = { events: ids(start, ...signings), on: start.occurredOn };
-      const goals = agreements.flatMap(({ terms }) => terms.goals);
-      if (goals.some(({ criterion }) => criterion !== undefined)) return met(about);
-      const named = facts(course, ClarifyExpectations).find(
-        ({ data }) =>
-          listOf(data.goals).length > 0 &&
-          (data.employerId === undefined || data.employerId === employerId),
-      );
-      const sign = afterWeeks(about, start, end, weeks);
-      // Goals that were named without an agreement may have been clear to all.
-      return named && sign.outcome === 'departed'
-        ? unknown({ ...about, events: ids(start, ...signings, named) })
-        : sign;
-    }),
+    course.trainings.map((training) =>
+      toLookAt(withoutGoals(course, training, weeks), course, [training]),
+    ),
 });
+
+function withoutGoals(
+  course: CaseContext,
+  { start, end, agreements, employerId }: Training,
+  weeks: number,
+): Assessment {
+  const signings = agreements.map((agreement) => agreement.facts[0]);
+  const about = { events: ids(start, ...signings), on: start.occurredOn };
+  const goals = agreements.flatMap(({ terms }) => terms.goals);
+  if (goals.some(({ criterion }) => criterion !== undefined)) return met(about);
+  const named = facts(course, ClarifyExpectations).find(
+    ({ data }) =>
+      listOf(data.goals).length > 0 &&
+      (data.employerId === undefined || data.employerId === employerId),
+  );
+  const sign = afterWeeks(about, start, end, weeks);
+  // Goals that were named without an agreement may have been clear to all.
+  return named && sign.outcome === 'departed'
+    ? unknown({ ...about, events: ids(start, ...signings, named) })
+    : sign;
+}
 
 /** The fact since which the tasks are ordinary without a change away from it; none if they are not. */
 function ordinarySince({ start, changes }: Training): Fact | undefined {
@@ -108,7 +116,7 @@ export const misuseOrdinaryTasks = rule<CaseContext, { weeks: number; graceMonth
       // What was told of the whole training says nothing of the part after a change of tasks.
       const until = end && since !== start ? withoutToldLength(end) : end;
       const metUpTo = 7 * weeks + toldDaysOf(graceMonths);
-      return [afterWeeks(about, since, until, weeks, metUpTo)];
+      return [toLookAt(afterWeeks(about, since, until, weeks, metUpTo), course, [training])];
     }),
 });
 
@@ -139,22 +147,24 @@ export const misuseNoContact = rule<CaseContext, { weeks: number }>({
     },
   ],
   check: (course, { weeks }) =>
-    course.trainings.map((training) => {
-      const { start, end } = training;
-      const contacts = course.contacts
-        .filter((one) => concerns(one, training))
-        .map(({ fact }) => fact);
-      const possible = contacts.filter(
-        (fact) => notBefore(fact, start) !== false && (!end || notBefore(end, fact) !== false),
-      );
-      const about = { events: ids(start, end, ...possible), on: start.occurredOn };
-      if (end) return leftAlone(about, training, possible, weeks);
-      const last = lastOf(contacts);
-      const begun = latest(start.occurredOn);
-      if (last === 'unknown' || !begun) return unknown(about);
-      return departed(about, weeksAfter(last && last.day > begun ? last.day : begun, weeks));
-    }),
+    course.trainings.map((training) =>
+      toLookAt(withoutContact(course, training, weeks), course, [training]),
+    ),
 });
+
+function withoutContact(course: CaseContext, training: Training, weeks: number): Assessment {
+  const { start, end } = training;
+  const contacts = course.contacts.filter((one) => concerns(one, training)).map(({ fact }) => fact);
+  const possible = contacts.filter(
+    (fact) => notBefore(fact, start) !== false && (!end || notBefore(end, fact) !== false),
+  );
+  const about = { events: ids(start, end, ...possible), on: start.occurredOn };
+  if (end) return leftAlone(about, training, possible, weeks);
+  const last = lastOf(contacts);
+  const begun = latest(start.occurredOn);
+  if (last === 'unknown' || !begun) return unknown(about);
+  return departed(about, weeksAfter(last && last.day > begun ? last.day : begun, weeks));
+}
 
 /** An ended training: a sign when nothing can have been held in it, open when that depends on dates. */
 function leftAlone(

@@ -2,7 +2,7 @@ import { ReviseAgreement } from '../course/agreement.js';
 import { isFact, type Fact } from '../stream/milestone.js';
 import { departed, met, unknown, type About } from './assessments.js';
 import { ids, type CaseContext, type Training } from './case-context.js';
-import { daysOf, latest, weeksAfter } from './days.js';
+import { addDays, daysOf, latest, weeksAfter } from './days.js';
 import {
   exceedsFrom,
   lengthOf,
@@ -25,6 +25,28 @@ export function byEmployer(trainings: readonly Training[]): [Training, ...Traini
     else groups.set(training.employerId, [training]);
   }
   return [...groups.values()];
+}
+
+/** Days within which somebody is to look at a sign: set by this application. */
+const LOOK_WITHIN_DAYS = 14;
+
+/**
+ * A sign is for a person to look at, as long as that can still change something: while the case is
+ * open and one of the trainings runs.
+ */
+export function toLookAt(
+  sign: Assessment,
+  { closing }: CaseContext,
+  trainings: readonly Training[],
+): Assessment {
+  const running = trainings.filter(({ end }) => !end);
+  if (sign.outcome !== 'departed' || closing || running.length === 0) return sign;
+  const newest = running
+    .flatMap(({ start, extensions }) => [start, ...extensions])
+    .map(({ occurredOn }) => latest(occurredOn));
+  const showsFrom = sign.from ?? newest.findLast((day) => day !== undefined);
+  if (showsFrom === undefined) return sign;
+  return { ...sign, task: { showsFrom, due: addDays(showsFrom, LOOK_WITHIN_DAYS) } };
 }
 
 type LongTraining = { months: number; graceMonths: number };
@@ -96,8 +118,8 @@ export const misuseLongTraining = rule<CaseContext, LongTraining>({
         'SINTEF 2019:0060, L2724–2728, L3632, L3640: as a rule no more than three months, all periods at one employer counted. Half a month of grace for lengths told roughly is set by this application',
     },
   ],
-  check: ({ trainings }, parameters) =>
-    byEmployer(trainings).map((stay) => judgeStay(stay, parameters)),
+  check: (course, parameters) =>
+    byEmployer(course.trainings).map((stay) => toLookAt(judgeStay(stay, parameters), course, stay)),
 });
 
 type Chain = { extensions: number; gapWeeks: number };
@@ -123,8 +145,10 @@ export const misuseExtensionChain = rule<CaseContext, Chain>({
         'SINTEF 2019:0060, L2724 (the classic chain), L3640 (three by three months). A training that follows within half a year counts as an extension: set by this application',
     },
   ],
-  check: ({ trainings }, parameters) =>
-    byEmployer(trainings).map((stay) => judgeChain(stay, parameters)),
+  check: (course, parameters) =>
+    byEmployer(course.trainings).map((stay) =>
+      toLookAt(judgeChain(stay, parameters), course, stay),
+    ),
 });
 
 function judgeChain(

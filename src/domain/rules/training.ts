@@ -3,7 +3,7 @@ import type { AssignMentor } from '../course/workplace.js';
 import type { Spell } from '../course/course.js';
 import type { Fact } from '../stream/milestone.js';
 import { plannedEndOf } from './agreement.js';
-import { dueBy, met, notBefore, unknown } from './assessments.js';
+import { departed, dueBy, met, notBefore, unknown } from './assessments.js';
 import { facts, ids, type CaseContext, type Training } from './case-context.js';
 import { addDays, latest } from './days.js';
 import { exceedsFrom, longestDaysOf } from './lengths.js';
@@ -112,10 +112,8 @@ export const trainingEndingUndecided = rule<CaseContext, { weeks: number }>({
       const about = { events: ids(start, ...others), on: start.occurredOn };
       if (decision) return [met(about)];
       // Once the planned end has passed, that is what the worklist says instead.
-      const { task } = dueBy(about, due, { noticeDays: 7 * weeks });
-      return [
-        { ...about, outcome: 'departed' as const, from: task!.showsFrom, until: due, task: task! },
-      ];
+      const showsFrom = addDays(due, -7 * weeks);
+      return [{ ...departed(about, showsFrom, due), task: { showsFrom, due } }];
     }),
 });
 
@@ -153,6 +151,8 @@ export const trainingPastPlannedEnd = rule<CaseContext, Record<string, never>>({
     }),
 });
 
+const NOTICE_DAYS = 14;
+
 export const trainingLong = rule<CaseContext, { months: number }>({
   id: 'training-long',
   kind: 'reminder',
@@ -186,7 +186,11 @@ export const trainingLong = rule<CaseContext, { months: number }>({
           };
           if (justification) return met(about);
           const from = exceedsFrom(training, stay, longestDaysOf(months));
-          return from ? dueBy(about, addDays(from, -1), { noticeDays: 14 }) : unknown(about);
+          if (!from) return unknown(about);
+          // Once it is long, the sign of that is what the worklist says instead.
+          const due = addDays(from, -1);
+          const showsFrom = addDays(due, -NOTICE_DAYS);
+          return { ...departed(about, showsFrom, due), task: { showsFrom, due } };
         }),
     ),
 });
