@@ -5,6 +5,7 @@ import { CaseOverviewController } from './case-overview/case-overview.controller
 import { CaseOverview } from './case-overview/case-overview.entity.js';
 import { CaseworkReader } from './casework-reader.js';
 import { EmployersModule } from './employers/employers.module.js';
+import { RulesController } from './rules/rules.controller.js';
 import { StatusOverviewController } from './status-overview/status-overview.controller.js';
 import { EmployerNames } from './worklist/employer-names.js';
 import { ReadyListsController } from './worklist/ready-lists.controller.js';
@@ -20,6 +21,7 @@ import { WorklistReader } from './worklist/worklist.reader.js';
     CaseHistoryController,
     WorklistController,
     ReadyListsController,
+    RulesController,
   ],
   providers: [CaseworkReader, WorklistReader, EmployerNames],
 })
