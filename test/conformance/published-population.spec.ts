@@ -1,8 +1,16 @@
+import { employerContactsOf } from '../../src/domain/analysis/employer-contacts.js';
+import { placementsOf } from '../../src/domain/analysis/placements.js';
 import { isRunningOn } from '../../src/domain/analysis/as-of.js';
 import { factsOf, spellsOf, type Course } from '../../src/domain/course/course.js';
 import { RecordHiringDecision, StartEmployment } from '../../src/domain/course/employment.js';
 import { instrumentKind, instrumentStart } from '../../src/domain/course/instruments.js';
 import { StartTraining } from '../../src/domain/course/training.js';
+import {
+  LEAKAGE_MONTHS,
+  leakageOn,
+  type LeakageState,
+} from '../../src/domain/employer/analysis/leakage.js';
+import type { EmployerPicture } from '../../src/domain/employer/analysis/picture.js';
 import type { Employer } from '../../src/domain/employer/employer.js';
 import { statements } from '../../src/domain/employer/enterprise.js';
 import { DeclareHostingPlan } from '../../src/domain/employer/hosting.js';
@@ -10,6 +18,7 @@ import { MapEmployer, StateAccommodationExperience } from '../../src/domain/empl
 import { streamsOfPopulation } from '../../src/domain/published-population/population.js';
 import type { Fact } from '../../src/domain/stream/milestone.js';
 import { bounds } from '../../src/domain/time/bounds.js';
+import { addDays, addMonths } from '../../src/domain/time/day.js';
 import { playPopulation } from './published-population.fixture.js';
 
 // What the survey of chapter 5 prints, kept by hand, against what is counted in the folded streams.
@@ -56,6 +65,15 @@ const plan = ({ employer }: Enterprise) => factsOf(employer, DeclareHostingPlan)
 const experience = ({ employer }: Enterprise) =>
   factsOf(employer, StateAccommodationExperience)[0]?.data;
 const mapping = ({ employer }: Enterprise) => factsOf(employer, MapEmployer)[0]!.data;
+const pictureOf = ({ employer, cases }: Enterprise): EmployerPicture => ({
+  employer,
+  placements: cases.flatMap((course) =>
+    placementsOf(course).map((placement) => ({ ...placement, caseId: course.opening!.id })),
+  ),
+  contacts: cases.flatMap((course) =>
+    employerContactsOf(course).map((contact) => ({ ...contact, caseId: course.opening!.id })),
+  ),
+});
 const decisions = ({ cases }: Enterprise) =>
   cases.flatMap((course) => factsOf(course, RecordHiringDecision));
 const contracts = ({ cases }: Enterprise) =>
@@ -209,6 +227,18 @@ describe('The published population', () => {
     const without: Test = (one) => never(one) && plan(one) === false;
     expect(count(without)).toEqual([283, 23, 260]);
     expect(total((one) => without(one) && profile(one).employees! < 20)).toBe(215);
+  });
+
+  it('loses, half a year on, the earlier hosts without a plan: 227, against 21 that begin (I-14)', () => {
+    const halfAYearOn = addDays(addMonths(ASKED, LEAKAGE_MONTHS), 1);
+    const states = enterprises.map(
+      (one) => leakageOn(pictureOf(one), halfAYearOn, LEAKAGE_MONTHS).state,
+    );
+    const number = (state: LeakageState) => states.filter((one) => one === state).length;
+    expect(number('leaking')).toBe(227);
+    expect(number('active')).toBe(157);
+    expect(number('neverHosted')).toBe(295 + 321);
+    expect(number('unknown')).toBe(0);
   });
 
   it('leaves 17 that said nothing of hosting: neither no nor never', () => {
