@@ -30,15 +30,14 @@ interface Judged {
  */
 export function findings<S>(rules: readonly Rule<S>[], state: S, day: Day): Finding[] {
   return rules.flatMap((rule) => {
-    const judged = judge(rule, state, day);
+    const assessed = assess(rule, state);
+    const judged = judge(rule, assessed, day);
     const present = versionOn(rule, day);
-    const now = new Map(
-      (present ? rule.check(state, present.parameters) : []).map((one) => [key(one), one]),
-    );
+    const now = new Map((present ? assessed.get(present)! : []).map((one) => [key(one), one]));
     return judged.flatMap((one) => {
       const then = one.version ? outcomeOn(one.assessment, day) : 'notInForce';
-      const assessed = now.get(key(one.assessment));
-      const today = assessed ? outcomeOn(assessed, day) : 'notInForce';
+      const counterpart = now.get(key(one.assessment));
+      const today = counterpart ? outcomeOn(counterpart, day) : 'notInForce';
       const differs = one.version !== present && today !== then;
       if (!isTold(then) && !(differs && isTold(today))) return [];
       return [toFinding(one, then, differs ? { version: present, outcome: today } : undefined)];
@@ -49,7 +48,7 @@ export function findings<S>(rules: readonly Rule<S>[], state: S, day: Day): Find
 /** Everything there is to do about a history, with the day it shows from: no day of asking needed. */
 export function tasks<S>(rules: readonly Rule<S>[], state: S): CaseTask[] {
   return rules.flatMap((rule) =>
-    judge(rule, state, FAR_FUTURE).flatMap(({ version, assessment }) =>
+    judge(rule, assess(rule, state), FAR_FUTURE).flatMap(({ version, assessment }) =>
       version && assessment.task && assessment.outcome === 'departed'
         ? [toTask(rule, version, assessment, assessment.task)]
         : [],
@@ -73,11 +72,17 @@ export interface CaseTask extends Task {
 /** For subjects without a readable date: they are held to the newest version. */
 const FAR_FUTURE: Day = '9999-12-31';
 
-function judge<S>(rule: Rule<S>, state: S, day: Day): Judged[] {
+type Assessed = ReadonlyMap<RuleVersion, readonly Assessment[]>;
+
+/** What each version says of every subject: worked out once, whatever is asked of it. */
+const assess = <S>(rule: Rule<S>, state: S): Assessed =>
+  new Map(rule.versions.map((version) => [version, rule.check(state, version.parameters)]));
+
+function judge<S>(rule: Rule<S>, assessed: Assessed, day: Day): Judged[] {
   const seen = new Set<string>();
   const judged: Judged[] = [];
-  for (const version of rule.versions)
-    for (const assessment of rule.check(state, version.parameters)) {
+  for (const [version, assessments] of assessed)
+    for (const assessment of assessments) {
       const applicable = versionOn(rule, latest(assessment.on) ?? day);
       const inForce = applicable === version;
       // A subject before the first version is judged by none; it still has today's verdict.
