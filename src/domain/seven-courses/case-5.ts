@@ -114,6 +114,7 @@ export const case5: PublishedCourse = {
       directedAt: ['user'],
       by: 'employer',
       repeated: true,
+      helperTasks: ['transport', 'licence', 'leisure'],
       topic: 'lifts, help with the driving licence, spare time together, time off in lieu',
       occurredOn: BEFORE_INTERVIEW,
       source: 'manager',
