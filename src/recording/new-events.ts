@@ -1,7 +1,7 @@
 import { isAmendment, type CorrectFact, type RetractFact } from '../domain/stream/amendments.js';
 import { EVENT_TYPES } from '../domain/catalogue.js';
 import type { OpenCase } from '../domain/course/intake.js';
-import { AssignContactPerson } from '../domain/employer/relation.js';
+import { AssignContactPerson, EndContactPerson } from '../domain/employer/relation.js';
 import { personIdFor } from '../domain/stream/ids.js';
 import { isFact, type Fact } from '../domain/stream/milestone.js';
 import type { JsonObject, NewEvent, RecordedEvent } from '../event-store/port.js';
@@ -39,8 +39,9 @@ export function newEvents(
 
 /**
  * The person whose key seals the personal fields of a fact. A case has one person, set by its
- * opening. What is told of an employer's contact is under a key of that contact's own, and a
- * correction under the key of the fact it corrects: erasing one person leaves the others readable.
+ * opening. What is told of an employer's contact, the reason of its end included, is under a key of
+ * that contact's own, and a correction under the key of the fact it corrects: erasing one person
+ * leaves the others readable.
  */
 function subjectOf(
   fact: Fact,
@@ -48,13 +49,17 @@ function subjectOf(
   recorded: readonly Pick<RecordedEvent, 'id' | 'subject'>[],
 ): string {
   if (isFact(fact, AssignContactPerson)) return personIdFor(fact.id);
-  const amended = isAmendment(fact)
-    ? recorded.find(({ id }) => id === (fact.data as CorrectFact | RetractFact).fact)
-    : undefined;
+  const named = recorded.find(({ id }) => id === factNamedBy(fact));
   return (
-    amended?.subject ??
+    named?.subject ??
     recorded[0]?.subject ??
     (subject.kind === 'course' ? (fields as OpenCase).personId : undefined) ??
     personIdFor(subject.id)
   );
+}
+
+/** The earlier fact whose person this one tells of, where it names one. */
+function factNamedBy(fact: Fact): string | undefined {
+  if (isFact(fact, EndContactPerson)) return fact.data.contactPerson;
+  return isAmendment(fact) ? (fact.data as CorrectFact | RetractFact).fact : undefined;
 }
