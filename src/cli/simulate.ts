@@ -32,6 +32,8 @@ export async function simulate(args: string[]): Promise<number> {
     const began = performance.now();
     const filled = await record(population, installation);
     const seconds = (performance.now() - began) / 1000;
+    for (const refusal of filled.refused)
+      process.stderr.write(`refused, and therefore not in the log: ${refusal}\n`);
     const truth = await writeTruth(truthFolder(configuration), spec, population);
     process.stdout.write(`${summary(filled, seconds)}\nWhat is true of it: ${truth}\n`);
     return 0;

@@ -3,7 +3,7 @@ import { sealedFieldsOf } from '../../domain/catalogue.js';
 import type { Population } from '../../domain/simulation/population.js';
 import { caseIdOf, simulatedCase } from '../../domain/simulation/simulated-case.js';
 import { simulatedEmployer } from '../../domain/simulation/simulated-employer.js';
-import type { Told } from '../../domain/simulation/telling.js';
+import type { Recording } from '../../domain/simulation/telling.js';
 import type { Milestone } from '../../domain/stream/milestone.js';
 import { courseStream, employerStream, streamOf, type Subject } from '../../event-store/streams.js';
 import type { NewEvent } from '../../event-store/port.js';
@@ -15,6 +15,8 @@ import { RecordMilestone } from '../../recording/record-milestone.js';
 export interface SimulatedStream {
   stream: string;
   events: NewEvent[];
+  /** What the decider refused; nothing, unless it has become stricter than the simulation. */
+  refused: readonly string[];
 }
 
 /** The streams of a population in their order: first its employers, then its cases. */
@@ -38,22 +40,26 @@ export class SimulatedStreams {
   streamAt(at: number): SimulatedStream {
     const { population } = this;
     if (at < population.employers) {
-      const { employerId, told } = simulatedEmployer(population, at);
-      return this.inEnvelopes({ kind: 'employer', id: employerId }, RELATION, told);
+      const simulated = simulatedEmployer(population, at);
+      return this.inEnvelopes({ kind: 'employer', id: simulated.employerId }, RELATION, simulated);
     }
-    const { caseId, traits, told } = simulatedCase(population, at - population.employers);
-    const recorder = { ...RELATION, office: traits.office };
-    return this.inEnvelopes({ kind: 'course', id: caseId }, recorder, told);
+    const simulated = simulatedCase(population, at - population.employers);
+    const recorder = { ...RELATION, office: simulated.traits.office };
+    return this.inEnvelopes({ kind: 'course', id: simulated.caseId }, recorder, simulated);
   }
 
   /** As the recording of each single command would have put them. */
-  private inEnvelopes(subject: Subject, recorder: Actor, told: readonly Told[]): SimulatedStream {
+  private inEnvelopes(
+    subject: Subject,
+    recorder: Actor,
+    { told, refused }: Recording,
+  ): SimulatedStream {
     const events: NewEvent[] = [];
     for (const { commandId, name, fields, fact } of told) {
       const command = new RecordMilestone(subject, name, fields as Milestone, commandId, recorder);
       events.push(...newEvents([fact], command, this.hash.of(command), events));
     }
-    return { stream: streamOf(subject), events };
+    return { stream: streamOf(subject), events, refused };
   }
 }
 

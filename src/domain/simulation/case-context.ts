@@ -23,8 +23,8 @@ export interface CaseContext {
   mentor?: string;
   /** Number of goals of the latest agreement. */
   goals: number;
-  /** First day of the latest employment. */
-  hiredOn?: number;
+  /** Follow-up ends once; only a later contact could make it end again. */
+  followUpEnded?: true;
 }
 
 /** A stay within the telling of its case. */

@@ -52,11 +52,11 @@ export const PRACTICE = {
   mentor: 0.62,
   mentorMain: 0.85,
   mentorEndTold: 0.5,
-  review: 1 / 140,
+  review: 1 / 170,
   absence: 1 / 350,
   taskAdded: 1 / 400,
   tasksChanged: 0.15,
-  milestoneReached: 1 / 300,
+  milestoneReached: 1 / 400,
   extendedInTime: 0.8,
   agreementRevised: 0.2,
   secondPeriod: 0.06,
@@ -82,7 +82,7 @@ export const PRACTICE = {
 
   // Follow-up, contacts per day in each state.
   contact: {
-    between: 1 / 140,
+    between: 1 / 220,
     assessment: 1 / 70,
     preparation: 1 / 150,
     'work-training': 1 / 45,

@@ -11,7 +11,7 @@ import { Randomness } from './random.js';
 import { tellAmendments } from './tell-amendments.js';
 import { tellStays } from './tell-stays.js';
 import { tellIntake } from './tell-intake.js';
-import { recordAll, Telling, type Told } from './telling.js';
+import { recordAll, Telling, type Recording } from './telling.js';
 
 /** What is true of a case, whatever of it is recorded. */
 export interface TrueCourse {
@@ -25,10 +25,7 @@ export interface TrueCourse {
   stays: readonly Stay[];
 }
 
-export interface SimulatedCase extends TrueCourse {
-  /** In the order of recording. */
-  told: readonly Told[];
-}
+export interface SimulatedCase extends TrueCourse, Recording {}
 
 /** The true course of one case. The same population and number give the same course. */
 export function trueCourse(population: Population, number: number): TrueCourse {
@@ -103,7 +100,7 @@ export function simulatedCase(population: Population, number: number): Simulated
   tellIntake(context, { commandId, personId, pseudonym: `sim-${number}` });
   tellStays(context, scenesOf(stays, telling.lastDay));
   tellAmendments(telling);
-  return { ...course, told: recordAll(courses, telling) };
+  return { ...course, ...recordAll(courses, telling) };
 }
 
 const scenesOf = (stays: readonly Stay[], lastDay: number): Scene[] =>

@@ -6,12 +6,9 @@ import type { Population } from './population.js';
 import { TEXTS } from './practice.js';
 import { Randomness } from './random.js';
 import { tellOpenings } from './tell-openings.js';
-import { recordAll, Telling, type Told } from './telling.js';
+import { recordAll, Telling, type Recording } from './telling.js';
 
-export interface SimulatedEmployer extends SyntheticEmployer {
-  /** In the order of recording. */
-  told: readonly Told[];
-}
+export interface SimulatedEmployer extends SyntheticEmployer, Recording {}
 
 /** How long before the cut-off an employer became known, in days. */
 const KNOWN_FOR = [700, 1500] as const;
@@ -33,7 +30,7 @@ export function simulatedEmployer(population: Population, number: number): Simul
   tellContacts(telling);
   tellOpenings(telling, employer);
   tellConcern(telling);
-  return { ...employer, told: recordAll(employers, telling) };
+  return { ...employer, ...recordAll(employers, telling) };
 }
 
 /** The cut-off of the population that an employer was registered in on that day. */

@@ -29,6 +29,10 @@ function problemsIn(kind: StreamKind, told: readonly Told[]): unknown[] {
 }
 
 describe('A simulated case', () => {
+  it('is refused nothing', () => {
+    expect(cases.flatMap(({ refused }) => refused)).toEqual([]);
+  });
+
   it('is told in commands that a counsellor could have sent', () => {
     expect(cases.flatMap(({ told }) => problemsIn('course', told))).toEqual([]);
   });
@@ -181,6 +185,10 @@ function endsWithHire(
 }
 
 describe('A simulated employer', () => {
+  it('is refused nothing', () => {
+    expect(employers.flatMap(({ refused }) => refused)).toEqual([]);
+  });
+
   it('is told in commands that could have been sent', () => {
     expect(employers.flatMap(({ told }) => problemsIn('employer', told))).toEqual([]);
   });

@@ -21,11 +21,13 @@ export function tellClosing(context: CaseContext, { stay }: Scene): void {
   const { random } = telling;
   const day = stay.from;
   const outcome = stay.state.slice('closed-'.length);
-  if (outcome === 'work' && telling.chance(PRACTICE.followUpEnded))
+  if (outcome === 'work' && !context.followUpEnded && telling.chance(PRACTICE.followUpEnded)) {
+    context.followUpEnded = true;
     telling.tell(day, 'end-follow-up', {
       reason: random.weighted({ asAgreed: 6, noNeed: 3, personDeclined: 1 }),
       ...(telling.chance(0.85) ? { settled: telling.chance(PRACTICE.settled) } : {}),
     });
+  }
   telling.tell(
     day,
     'close-case',

@@ -30,7 +30,6 @@ function tellHired(context: CaseContext, scene: Scene, subsidised: boolean): voi
   // The job follows on the same day; who records the subsidy first must say why.
   if (unlinked) tellSubsidy(context, scene, { reason: TEXTS.note[0] });
   context.employment = telling.tell(from, 'start-employment', contractOf(context, scene, employer));
-  context.hiredOn = from;
   delete context.training;
   if (subsidised && !unlinked) tellSubsidy(context, scene, {});
   if (!telling.chance(PRACTICE.checkpoint)) return;
@@ -144,5 +143,5 @@ export function tellJobEnded(context: CaseContext, day: number, exit: string): v
     ...(bySubsidy || telling.chance(0.9) ? { reason } : {}),
   });
   if (onCall) telling.tell(day, 'end-employment', { employment: onCall });
-  for (const ended of ['employment', 'onCall', 'hiredOn'] as const) delete context[ended];
+  for (const ended of ['employment', 'onCall'] as const) delete context[ended];
 }

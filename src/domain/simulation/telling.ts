@@ -62,11 +62,18 @@ export class Telling {
     return this.plan(commandId, day, name, { ...fields, occurredOn: this.dayAt(day) });
   }
 
-  /** Tells something at a rate per day, on days after `from` and before `to`. */
+  /**
+   * Tells something at a rate per day, on days after `from` and before `to`, at most once a day: the
+   * very same milestone twice on one day would count as one.
+   */
   tellOften(rate: number, from: number, to: number, tell: (day: number) => void): void {
     const end = Math.min(to, this.lastDay + 1);
-    for (let at = from + this.random.waiting(rate); at < end; at += this.random.waiting(rate))
-      if (Math.floor(at) > from) tell(Math.floor(at));
+    let last = from;
+    for (let at = from + this.random.waiting(rate); at < end; at += this.random.waiting(rate)) {
+      if (Math.floor(at) === last) continue;
+      last = Math.floor(at);
+      tell(last);
+    }
   }
 
   chance(probability: number): boolean {
@@ -102,31 +109,37 @@ export interface Told extends Planned {
   fact: Fact;
 }
 
+export interface Recording {
+  /** In the order of recording. */
+  told: Told[];
+  /** What the decider refused, in words: nothing, unless it has become stricter than the simulation. */
+  refused: string[];
+}
+
 /**
- * Takes the milestones through the decider, one after the other, as if each came on its day.
- *
- * @throws Error a milestone is refused: the simulation tells what cannot be
+ * Takes the milestones through the decider, one after the other, as if each came on its day. One that
+ * is refused is left out, so that a population can still be made; specifications allow none.
  */
 export function recordAll<S extends History>(
   { initial, decide, evolve }: Aggregate<S>,
   { planned }: Telling,
-): Told[] {
+): Recording {
   const inOrder = planned.toSorted((a, b) => a.day - b.day);
   let state = initial;
-  const told: Told[] = [];
+  const recording: Recording = { told: [], refused: [] };
   for (const milestone of inOrder) {
     const { factId, name, fields, on: today } = milestone;
     const { id: _, type: __, ...rest } = toFact(factId, name, fields);
     const decision = decide({ ...rest, name, factId, today }, state);
-    if ('refusal' in decision)
-      throw new Error(
-        `simulation: ${name} on ${today} is refused: ${decision.refusal.code} ` +
-          `(${decision.refusal.message}) ${JSON.stringify(fields)}`,
-      );
+    if ('refusal' in decision) {
+      const { code, message } = decision.refusal;
+      recording.refused.push(`${name} on ${today}: ${message} (${code})`);
+      continue;
+    }
     for (const fact of decision.events) {
       state = evolve(state, fact);
-      told.push({ ...milestone, fact });
+      recording.told.push({ ...milestone, fact });
     }
   }
-  return told;
+  return recording;
 }
