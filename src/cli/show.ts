@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { CaseView } from '../casework/case-history/case-view.js';
 import type { TimelineEntry } from '../casework/case-history/timeline.js';
-import { formatEdtf } from '../domain/time/format.js';
 import { loadConfiguration } from '../platform/configuration/configuration.js';
+import { date, details, isId } from './readable.js';
+import { agreementLines, consequenceLines, findingLines, taskLines } from './show-lines.js';
 
 type Shown = CaseView & { caseId: string; revision: number; asOf: { says: string } };
-
-const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
 
 /** Prints a case as a person reads it, asked from the application that is running. */
 export async function show(args: string[]): Promise<number> {
@@ -28,7 +27,16 @@ export async function show(args: string[]): Promise<number> {
     ask<{ entries: TimelineEntry[] }>(base, `/api/cases/${caseId}/timeline?${moment}`),
   ]);
   process.stdout.write(
-    [...heading(wanted, shown), ...spells(shown), '', ...entries(story.entries), ''].join('\n'),
+    [
+      ...heading(wanted, shown),
+      ...spells(shown),
+      '',
+      ...section('Agreements', agreementLines(shown.agreements)),
+      ...entries(story.entries),
+      '',
+      ...section('To do', taskLines(shown.tasks)),
+      ...section('Findings', findingLines(shown.findings)),
+    ].join('\n'),
   );
   return 0;
 }
@@ -39,7 +47,7 @@ function addressOf(): string {
 }
 
 async function idOf(base: string, wanted: string): Promise<string> {
-  if (ID.test(wanted)) return wanted;
+  if (isId(wanted)) return wanted;
   const { cases } = await ask<{ cases: { caseId: string }[] }>(
     base,
     `/api/cases?pseudonym=${encodeURIComponent(wanted)}`,
@@ -96,47 +104,17 @@ const spells = ({ spells: all }: Shown): string[] =>
     return `  ${kind.padEnd(14)} ${`${date(from)} → ${until}`.padEnd(52)} ${details(current)}`;
   });
 
+const section = (title: string, lines: string[]): string[] =>
+  lines.length === 0 ? [] : [title, ...lines, ''];
+
 const entries = (all: TimelineEntry[]): string[] =>
   all.flatMap(({ occurredOn, happened, type, data, retracted, corrections = [] }) => [
     `${`${date(occurredOn)}${happened === 'perhaps' ? ' (perhaps)' : ''}`.padEnd(40)} ${type.padEnd(26)} ${details(data)}${retracted ? '  RETRACTED' : ''}`,
-    ...corrections.map(
-      ({ before, after, recordedAt }) =>
-        `${''.padEnd(40)} corrected ${recordedAt.slice(0, 10)}: ${details(before)} → ${details(after)}`,
-    ),
+    ...corrections.flatMap(({ before, after, recordedAt, consequences }) => [
+      indented(`corrected ${recordedAt.slice(0, 10)}: ${details(before)} → ${details(after)}`),
+      ...consequenceLines(consequences).map((line) => indented(`  ${line}`)),
+    ]),
+    ...consequenceLines(retracted?.consequences).map((line) => indented(`  ${line}`)),
   ]);
 
-const date = (edtf: string | undefined): string => formatEdtf(edtf, 'en');
-
-/**
- * Fields in one line. Employers are told apart by letters in the order in which they are met; ids of
- * other events say nothing to a reader and are left out. That something was stated goes without saying.
- */
-function details(data: Record<string, unknown>): string {
-  const said = Object.entries(data).flatMap(([field, value]) => {
-    if (field === 'basis' || field === 'dateBasis') return [];
-    if (field === 'employerId') return [`employer ${letterOf(String(value))}`];
-    return isId(value) ? [] : [`${field}: ${readable(value)}`];
-  });
-  const inferred = [
-    ...(data['basis'] === 'inferred' ? ['inferred'] : []),
-    ...(data['dateBasis'] === 'inferred' && data['basis'] !== 'inferred' ? ['date inferred'] : []),
-  ];
-  return [...said, ...inferred.map((mark) => `(${mark})`)].join(', ');
-}
-
-const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(value);
-
-const met: string[] = [];
-
-function letterOf(employerId: string): string {
-  if (!met.includes(employerId)) met.push(employerId);
-  const at = met.indexOf(employerId);
-  return at < 26 ? String.fromCharCode(65 + at) : String(at + 1);
-}
-
-function readable(value: unknown): string {
-  if (Array.isArray(value)) return value.map(readable).join('; ');
-  if (typeof value !== 'object' || value === null)
-    return isId(value) ? 'employer ' + letterOf(String(value)) : String(value);
-  return '$erased' in value ? 'erased' : details(value as Record<string, unknown>);
-}
+const indented = (line: string): string => `${''.padEnd(40)} ${line}`;

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { recordSevenCourses } from '../../src/cli/seven-courses.js';
@@ -82,6 +83,29 @@ describe('The command line', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('not-opened · revision 1');
     expect(stdout).not.toContain('undefined');
+  });
+
+  it('shows what there is to do, what the rules find, and what a correction changed', async () => {
+    const caseId = await house.openCase({ occurredOn: '2025-01-08', pseudonym: 'case-corrected' });
+    const started = await house.post(`/api/cases/${caseId}/commands/start-training`, {
+      employerId: randomUUID(),
+      occurredOn: '2025-02-03',
+    });
+    await house.post(`/api/cases/${caseId}/commands/correct-fact`, {
+      fact: started.body.events[0].id,
+      changes: { occurredOn: '2025-03-03' },
+      reason: 'Wrong month',
+    });
+    await house.get(`/api/cases?after=${await house.log.head()}`);
+    const { stdout } = await forlop(['show', 'case-corrected'], { FORLOP_URL: house.url });
+    expect(stdout).toMatch(/corrected 20.*occurredOn: 2025-02-03 → occurredOn: 2025-03-03/);
+    expect(stdout).toMatch(/training: 3 February 2025 to now → 3 March 2025 to now/);
+    expect(stdout).toMatch(
+      /goals-missing changes: departed since 18 February 2025 → departed since 18 March/,
+    );
+    expect(stdout).toMatch(/\nTo do\n.*\(\d+ days overdue\)/);
+    expect(stdout).toMatch(/\nFindings\n.*(.*\n)*.*\(training-without-agreement, version 1/);
+    expect(stdout).not.toMatch(/undefined|null|\[object|\$sealed|\{/);
   });
 
   it('shows what an erased person said as erased', async () => {

@@ -148,7 +148,7 @@ describe('Consent', () => {
   ]);
 });
 
-describe('The counsellor', () => {
+describe('The counsellor, the one main contact of a case (F-09)', () => {
   decisions([
     ['is assigned', [], 'assign-counsellor', first, 'recorded'],
     ['is assigned once in the same words', [ASSIGNED], 'assign-counsellor', first, 'nothing'],
@@ -196,6 +196,14 @@ describe('The counsellor', () => {
       'nothing',
     ],
   ]);
+
+  it('is not doubled by a correction either', () => {
+    const retraction: GivenFact = ['gone', 'FactRetracted', { fact: idOf('first'), reason: 'x' }];
+    const other: GivenFact = ['other', 'CounsellorAssigned', second];
+    givenOpenCase(ASSIGNED, retraction, other)
+      .when('retract-fact', { fact: idOf('gone'), reason: 'It was right' })
+      .thenRefused('impossible-history', 'fact', /counsellor-already-assigned/);
+  });
 
   it('may come back', () => {
     const back = { counsellor: 'Z990101' };

@@ -113,6 +113,19 @@ describe('A mentor', () => {
     ['gone', 'MentorEnded', { mentor, occurredOn: '2018-05-10' }],
   ];
 
+  it('does not become a second one with the main responsibility by a correction (F-13)', () =>
+    givenOpenCase(TRAINING, mentorOf(), [
+      'buddy',
+      'MentorAssigned',
+      { training, role: 'buddy', occurredOn: '2018-04-01' },
+    ])
+      .when('correct-fact', {
+        fact: idOf('buddy'),
+        changes: { mainResponsible: true },
+        reason: 'Misread',
+      })
+      .thenRefused('impossible-history', 'changes', /main-mentor-exists/));
+
   decisions([
     [
       'helps beside others',
@@ -122,7 +135,7 @@ describe('A mentor', () => {
       'recorded',
     ],
     [
-      'with the main responsibility is one at a time',
+      'with the main responsibility is one at a time in a training (F-13)',
       [TRAINING, mentorOf()],
       'assign-mentor',
       { ...main, role: 'buddy' },
