@@ -142,4 +142,106 @@ describe('A case on two clocks', () => {
       expect((await story(caseId, `&knownAt=${known}`))[1]).not.toHaveProperty('retracted');
     }
   });
+
+  it('shows the version of an agreement that was valid then, and that was known then (F-02)', async () => {
+    const caseId = await openedOn('2018-01-08');
+    const goals = [{ text: 'Learn the till', criterion: 'Alone for a week', setBy: ['user'] }];
+    const { id: agreement } = await record(caseId, 'sign-agreement', {
+      parties: ['user', 'employer', 'office'],
+      goals,
+      plannedEnd: '2018-06-15',
+      occurredOn: '2018-03-12',
+    });
+    const { id: review, recordedAt } = await record(caseId, 'hold-review', {
+      goals: [{ goal: 1, status: 'behind' }],
+      occurredOn: '2018-05-15',
+    });
+    await record(caseId, 'revise-agreement', {
+      agreement,
+      plannedEnd: '2018-09-15',
+      occurredOn: '2018-06-01',
+    });
+    const valid = async (moment: string) => {
+      const { agreements } = await show(caseId, moment);
+      const [{ versions, goals: now }] = agreements;
+      const { number, terms } = versions.at(-1);
+      return [number, terms.plannedEnd, now[0].status, now[0].saidBy?.id];
+    };
+    expect(await valid('')).toEqual([2, '2018-09-15', 'behind', review]);
+    expect(await valid('&at=2018-05-31')).toEqual([1, '2018-06-15', 'behind', review]);
+    expect(await valid('&at=2018-04-30')).toEqual([1, '2018-06-15', undefined, undefined]);
+    expect(await valid(`&knownAt=${recordedAt}`)).toEqual([1, '2018-06-15', 'behind', review]);
+    expect((await show(caseId, '&at=2018-03-11')).agreements).toEqual([]);
+    expect((await show(caseId)).agreements[0].versions[1].changes.terms).toEqual([
+      { field: 'plannedEnd', before: '2018-06-15', after: '2018-09-15' },
+    ]);
+  });
+
+  it('shows follow-up and what was to be done as they stood on a day', async () => {
+    const caseId = await openedOn('2018-01-08');
+    await record(caseId, 'assign-counsellor', { counsellor: 'Z990101', occurredOn: '2018-01-08' });
+    await record(caseId, 'sign-agreement', {
+      parties: ['user', 'employer', 'office'],
+      contactEveryWeeks: 4,
+      plannedEnd: '2018-06-01',
+      occurredOn: '2018-03-05',
+    });
+    await startTraining(caseId, '2018-03-05');
+    await record(caseId, 'hold-follow-up-contact', {
+      directedAt: ['user', 'employer'],
+      initiative: 'proactive',
+      occurredOn: '2018-04-03',
+    });
+    const states = async (day: string) => {
+      const { followUp } = await show(caseId, `&at=${day}`);
+      return followUp.planned.map(({ state }: { state: string }) => state);
+    };
+    expect(await states('2018-03-31')).toEqual(['upcoming', 'upcoming', 'upcoming']);
+    expect(await states('2018-04-20')).toEqual(['held', 'upcoming', 'upcoming']);
+    expect(await states('2018-05-01')).toEqual(['held', 'missed', 'upcoming']);
+    const { followUp, tasks } = await show(caseId, '&at=2018-06-20');
+    expect(followUp).toMatchObject({
+      contacts: { during: { contacts: 1, threeParty: 1 } },
+      initiative: { proactive: 1, sharePercent: 100 },
+      mainContacts: [{ counsellor: 'Z990101', current: true }],
+      goesOn: true,
+    });
+    const due = tasks.map(({ daysLeft }: { daysLeft: number }) => daysLeft);
+    expect(due).toEqual(due.toSorted((a: number, b: number) => a - b));
+    expect(tasks).toContainEqual(
+      expect.objectContaining({ rule: 'goals-missing', title: expect.anything() }),
+    );
+    const rulesOn = async (day: string) =>
+      (await show(caseId, `&at=${day}`)).tasks.map(({ rule }: { rule: string }) => rule);
+    expect(await rulesOn('2018-03-05')).not.toContain('goals-missing');
+  });
+
+  it('shows the employer beside the person: who it is, what ran there and who spoke with whom', async () => {
+    const employerId = await house.registerEmployer({ name: 'Fjordbyen bakery' });
+    const caseId = await openedOn('2018-01-08');
+    const { id: training } = await record(caseId, 'start-training', {
+      employerId,
+      occurredOn: '2018-03-05',
+    });
+    const { id: visit, recordedAt } = await record(caseId, 'hold-follow-up-contact', {
+      directedAt: ['employer'],
+      occurredOn: '2018-04-03',
+    });
+    await record(caseId, 'present-candidate', { employerId: EMPLOYER, occurredOn: '2018-05-03' });
+    const { employers } = await show(caseId);
+    expect(employers).toMatchObject([
+      {
+        employerId,
+        name: 'Fjordbyen bakery',
+        placements: [{ id: training, kind: 'training' }],
+        contactsHeld: [{ id: visit }],
+      },
+      { employerId: EMPLOYER, placements: [], contactsHeld: [{ kind: 'presentation' }] },
+    ]);
+    expect(employers[1]).not.toHaveProperty('name');
+    expect((await show(caseId, '&at=2018-03-31')).employers).toMatchObject([
+      { employerId, contactsHeld: [] },
+    ]);
+    expect((await show(caseId, `&knownAt=${recordedAt}`)).employers).toHaveLength(1);
+  });
 });
