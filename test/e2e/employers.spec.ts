@@ -495,6 +495,17 @@ describe('Employers', () => {
       ]);
     });
 
+    it('ask for a narrower question where too many would have to be judged', async () => {
+      await list();
+      await house.database.query(
+        `insert into read.employer_overview (employer_id, name, name_key, office, last_recorded_at, revision)
+         select gen_random_uuid()::text, 'Many', 'many', '0777', now(), 1 from generate_series(1, 5001)`,
+      );
+      const asked = await house.get('/api/employers?office=0777&readiness=green');
+      expect([asked.status, asked.body.code]).toEqual([422, 'too-many-to-judge']);
+      expect(asked.body.detail).toContain('Narrow the question');
+    });
+
     it('come to the market meeting with room, need, visits and several trainees', async () => {
       const school = ids['school']!;
       await trainee(school, 'case-school-2', addDays(today(), -10));

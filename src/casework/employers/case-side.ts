@@ -6,7 +6,9 @@ import { placementsOf } from '../../domain/analysis/placements.js';
 import type { Course } from '../../domain/course/course.js';
 import { fold } from '../../domain/course/decider.js';
 import type { CaseContact, CasePlacement } from '../../domain/employer/analysis/picture.js';
-import { findingsOf } from '../../domain/rules/case-rules.js';
+import { prepared } from '../../domain/rules/case-context.js';
+import { CASE_RULES } from '../../domain/rules/case-rules.js';
+import { findings } from '../../domain/rules/engine.js';
 import type { Finding } from '../../domain/rules/finding.js';
 import type { Day } from '../../domain/time/day.js';
 import { factOf } from '../../event-store/streams.js';
@@ -134,12 +136,13 @@ export class CaseSideReader {
   }
 }
 
+const MISUSE_RULES = CASE_RULES.filter(({ kind }) => kind === 'misuse');
+
 function tellOf(caseId: string, course: Course, employerId: string, day: Day): CaseSideWithSigns {
   const isHere = (one: { employerId: string }) => one.employerId === employerId;
   const placements = placementsOf(course).filter(isHere);
   const ids = new Set(placements.map(({ id }) => id));
-  const isSign = ({ kind, events }: Finding) =>
-    kind === 'misuse' && events.some((event) => ids.has(event));
+  const isSign = ({ events }: Finding) => events.some((event) => ids.has(event));
   return {
     placements: placements.map((placement) => ({ caseId, ...placement })),
     contacts: employerContactsOf(course)
@@ -148,7 +151,7 @@ function tellOf(caseId: string, course: Course, employerId: string, day: Day): C
     signs:
       ids.size === 0
         ? []
-        : findingsOf(course, day)
+        : findings(MISUSE_RULES, prepared(course), day)
             .filter(isSign)
             .map((finding) => ({ caseId, finding })),
   };

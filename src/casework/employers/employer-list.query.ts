@@ -1,7 +1,9 @@
 import { Field } from '../../domain/fields/field.js';
 import { identifier, oneOf, pattern, text } from '../../domain/fields/shapes.js';
+import { LEAKAGE_MONTHS } from '../../domain/employer/analysis/leakage.js';
 import { INDUSTRIES, SECTORS } from '../../domain/employer/enterprise.js';
 import { READINESS } from '../../domain/employer/profile.js';
+import { addDays, addMonths } from '../../domain/rules/days.js';
 import type { Day } from '../../domain/time/day.js';
 import { PageQuery } from '../page.js';
 import { nameKey } from './name-key.js';
@@ -88,9 +90,20 @@ export function filterOf(query: EmployerListQuery, today: Day): Filter {
       `coalesce(o.open_until >= ${parameter(today)}, false) = ${hasOpening === 'true'}`,
     );
   if (hostingNow !== undefined) conditions.push(`${hostingNow === 'true' ? '' : 'not '}${HOSTING}`);
-  // Only who has had somebody can be lost, and not while somebody is there: the rest is judged.
-  if (leaking === 'true') conditions.push(HOSTED, `not ${HOSTING}`);
+  if (leaking === 'true') conditions.push(...mayLeak(parameter, today));
   return { where: conditions.length > 0 ? `where ${conditions.join(' and ')}` : '', values };
 }
+
+/**
+ * What must hold of one that leaks, so that few are left to judge: somebody was there and nobody is,
+ * nothing is open, and the last contact is about so long ago.
+ */
+const mayLeak = (parameter: (value: unknown) => string, today: Day): string[] => [
+  HOSTED,
+  `not ${HOSTING}`,
+  `coalesce(o.open_until < ${parameter(today)}, true)`,
+  // Some days more: six months from the end of a month are not six months back from a day.
+  `coalesce(o.last_contact_latest < ${parameter(addDays(addMonths(today, -LEAKAGE_MONTHS), 4))}, true)`,
+];
 
 const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

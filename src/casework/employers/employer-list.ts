@@ -73,8 +73,11 @@ export class EmployerList {
       query.readiness === undefined && query.leaking === undefined
         ? await this.cutByDatabase(query, filter, order)
         : await this.judgeAndCut(query, filter, order, today);
-    const signs = await this.signsOf(shown, today);
-    return { total, employers: shown.map((row) => itemOf(row, signs.get(row.employerId)!)) };
+    const pictures = await this.picturesOf(shown);
+    return {
+      total,
+      employers: shown.map((row) => itemOf(row, signsOf(pictures.get(row.employerId)!, today))),
+    };
   }
 
   private async cutByDatabase(query: EmployerListQuery, { where, values }: Filter, order: string) {
@@ -101,8 +104,7 @@ export class EmployerList {
       values,
     );
     if (rows.length > MOST_JUDGED) throw tooMany();
-    const signs = await this.signsOf(rows, today);
-    const found = rows.filter(({ employerId }) => fits(signs.get(employerId)!, query));
+    const found = await this.leakingIn(await this.readyIn(rows, query, today), query, today);
     const { skip, take } = page(query);
     const ids = found.slice(skip, skip + take).map(({ employerId }) => employerId);
     const shown = await this.pool.query<Row>(
@@ -112,16 +114,38 @@ export class EmployerList {
     return { total: found.length, shown: shown.rows };
   }
 
-  private async signsOf(listed: readonly Listed[], today: Day): Promise<Map<string, Signs>> {
+  private async readyIn(
+    listed: readonly Listed[],
+    { readiness }: EmployerListQuery,
+    today: Day,
+  ): Promise<readonly Listed[]> {
+    if (readiness === undefined) return listed;
+    const states = await this.states.of(listed);
+    return listed.filter(
+      ({ employerId }) => readinessOn(states.get(employerId)!, today).colour === readiness,
+    );
+  }
+
+  private async leakingIn(
+    listed: readonly Listed[],
+    { leaking }: EmployerListQuery,
+    today: Day,
+  ): Promise<readonly Listed[]> {
+    if (leaking === undefined) return listed;
+    const pictures = await this.picturesOf(listed);
+    return listed.filter(
+      ({ employerId }) =>
+        (leakageOn(pictures.get(employerId)!, today).state === 'leaking') === (leaking === 'true'),
+    );
+  }
+
+  private async picturesOf(listed: readonly Listed[]): Promise<Map<string, EmployerPicture>> {
     const [states, sides] = await Promise.all([
       this.states.of(listed),
       this.cases.now(listed.map(({ employerId }) => employerId)),
     ]);
     return new Map(
-      listed.map(({ employerId: id }) => [
-        id,
-        signsOf({ employer: states.get(id)!, ...sides.get(id)! }, today),
-      ]),
+      listed.map(({ employerId: id }) => [id, { employer: states.get(id)!, ...sides.get(id)! }]),
     );
   }
 }
@@ -135,10 +159,6 @@ function signsOf(picture: EmployerPicture, today: Day): Signs {
     leakage: leakageOn(picture, today).state,
   };
 }
-
-const fits = (signs: Signs, { readiness, leaking }: EmployerListQuery): boolean =>
-  (readiness === undefined || signs.readiness === readiness) &&
-  (leaking === undefined || (signs.leakage === 'leaking') === (leaking === 'true'));
 
 function itemOf(row: Row, signs: Signs): EmployerListItem {
   const stated = Object.entries(row).filter(([, value]) => value !== null);
