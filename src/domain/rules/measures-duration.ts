@@ -101,7 +101,7 @@ export const measureDuration = rule<Course, Values>({
   },
   versions: versionsOf(LENGTHS),
   check(course, parameters) {
-    const table = rowsOf(LENGTHS, parameters);
+    const table = rowsOf(parameters);
     const assessments = measureRuns(course).flatMap((run) => {
       const own = table.filter(({ measure }) => measure === run.measure);
       const group = needGroupAt(course, run.start);

@@ -92,7 +92,7 @@ export const measureSubsidyRate = rule<Course, Values>({
   },
   versions: versionsOf(RATES),
   check(course, parameters) {
-    const table = rowsOf(RATES, parameters);
+    const table = rowsOf(parameters);
     const assessments = measureRuns(course).flatMap((run) => {
       const rows = table.filter(({ measure }) => measure === run.measure);
       const choice = rows.find(({ term }) => term === 'rateOneOf');
@@ -132,7 +132,7 @@ export const measureAmount = rule<Course, Values>({
   },
   versions: versionsOf(AMOUNTS),
   check(course, parameters) {
-    const table = rowsOf(AMOUNTS, parameters);
+    const table = rowsOf(parameters);
     const assessments = measureRuns(course)
       // The amount of a measure that is a training is not recorded with it.
       .filter(({ spell }) => spell.kind === 'instrument')

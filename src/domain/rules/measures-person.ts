@@ -104,7 +104,7 @@ export const measureAge = rule<Course, Values>({
   },
   versions: versionsOf(AGES),
   check(course, parameters) {
-    const table = rowsOf(AGES, parameters);
+    const table = rowsOf(parameters);
     const birth = birthOf(course);
     const assessments = measureRuns(course)
       .filter(({ stated }) => stated)
@@ -134,7 +134,7 @@ export const measureNeedGroup = rule<Course, Values>({
   },
   versions: versionsOf(['needGroups']),
   check(course, parameters) {
-    const table = rowsOf(['needGroups'], parameters);
+    const table = rowsOf(parameters);
     const assessments = measureRuns(course)
       .filter(({ stated }) => stated)
       .flatMap((run) => {

@@ -35,12 +35,20 @@ const BY_SCHEME: Partial<Record<string, Measure>> = {
   adaptedWork: 'permanentAdaptedWork',
 };
 
+/** Every rule of measures asks this of the same course, once for each of its versions. */
+const foundIn = new WeakMap<Course, readonly MeasureRun[]>();
+
 /** The trainings and started instruments that the table of measures knows, in the order recorded. */
-export const measureRuns = ({ spells }: Course): MeasureRun[] =>
-  spells.flatMap((spell) => {
+export function measureRuns(course: Course): readonly MeasureRun[] {
+  const known = foundIn.get(course);
+  if (known) return known;
+  const runs = course.spells.flatMap((spell) => {
     if (spell.kind === 'training') return trainingRun(spell) ?? [];
     return spell.kind === 'instrument' ? (instrumentRun(spell) ?? []) : [];
   });
+  foundIn.set(course, runs);
+  return runs;
+}
 
 function trainingRun(spell: Spell): MeasureRun | undefined {
   const { scheme } = spell.start.data as Partial<StartTraining>;

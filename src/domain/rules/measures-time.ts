@@ -70,7 +70,7 @@ export const measureStartWindow = rule<Course, Values>({
   },
   versions: versionsOf(WINDOW),
   check(course, parameters) {
-    const table = rowsOf(WINDOW, parameters);
+    const table = rowsOf(parameters);
     return measureRuns(course).flatMap((run) => {
       const rows = table.filter(({ measure }) => measure === run.measure);
       const verdict = gravest(
@@ -116,7 +116,7 @@ export const measureOverlap = rule<Course, Values>({
   },
   versions: versionsOf(['runsBeside']),
   check(course, parameters) {
-    const table = rowsOf(['runsBeside'], parameters);
+    const table = rowsOf(parameters);
     const runs = measureRuns(course);
     const combine = ({ measure }: MeasureRun, other: MeasureRun): boolean =>
       table.some(

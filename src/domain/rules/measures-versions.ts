@@ -16,11 +16,11 @@ const asValue = ({ value }: MeasureRow): string | number =>
 const holdsOn = ({ from, to }: Pick<MeasureRow, 'from' | 'to'>, day: Day | undefined): boolean =>
   day === undefined ? !from : (!from || from <= day) && (!to || day <= to);
 
-/** The rows of some terms that hold under the parameters of a version. */
-export const rowsOf = (terms: readonly Term[], parameters: Values): MeasureRow[] =>
-  MEASURE_TABLE.filter(
-    (row) => terms.includes(row.term) && parameters[parameterOf(row)] === asValue(row),
-  );
+const rowsBehind = new WeakMap<Values, readonly MeasureRow[]>();
+
+/** The rows that the parameters of a version were made from; none for any other parameters. */
+export const rowsOf = (parameters: Values): readonly MeasureRow[] =>
+  rowsBehind.get(parameters) ?? [];
 
 /** In order of time, without gaps: the first is open to the past, the last to the future. */
 export function versionsOf(terms: readonly Term[]): [RuleVersion, ...RuleVersion[]] {
@@ -34,13 +34,17 @@ export function versionsOf(terms: readonly Term[]): [RuleVersion, ...RuleVersion
     version: at + 1,
     ...(from ? { from } : {}),
     ...(next ? { to: addDays(next, -1) } : {}),
-    parameters: Object.fromEntries(
-      rows.filter((row) => holdsOn(row, from)).map((row) => [parameterOf(row), asValue(row)]),
-    ),
+    parameters: parametersOf(rows.filter((row) => holdsOn(row, from))),
     source: MEASURE_SOURCE,
   });
   return [
     versionFrom(undefined, begins[0], 0),
     ...begins.map((from, at) => versionFrom(from, begins[at + 1], at + 1)),
   ];
+}
+
+function parametersOf(rows: readonly MeasureRow[]): Values {
+  const parameters = Object.fromEntries(rows.map((row) => [parameterOf(row), asValue(row)]));
+  rowsBehind.set(parameters, rows);
+  return parameters;
 }

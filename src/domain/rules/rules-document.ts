@@ -1,5 +1,5 @@
 import { measureCatalogue, ruleCatalogue, type CatalogueRule, type Subject } from './catalogue.js';
-import { MEASURE_SOURCE, type MeasureRow } from './measures.js';
+import { MEASURE_SOURCE, type MeasureRow, type Term } from './measures.js';
 import type { RuleKind, RuleVersion } from './rule.js';
 
 // The rules as a page to read, written from the rules themselves.
@@ -75,18 +75,35 @@ function period(from: string | undefined, to: string | undefined): string {
   return to ? `until ${to}` : 'no dates given';
 }
 
+const TERMS: Record<Term, (value: string) => string> = {
+  maxMonths: (value) => `At most ${value} months`,
+  maxWeeks: (value) => `At most ${value} weeks`,
+  youngestAtStart: (value) => `Starts on the ${value}th birthday or later`,
+  oldestAtStart: (value) => `Starts on the ${value}th birthday or earlier`,
+  belowAgeAtEnd: (value) => `Ends before the age of ${value}`,
+  needGroups: (value) => `For the need groups ${value}`,
+  rateUpTo: (value) => `At most ${value} per cent of the wage`,
+  rateOneOf: (value) => `One of ${value} per cent of the wage`,
+  firstStart: (value) => `Starts ${value} or later`,
+  lastStart: (value) => `Starts ${value} or earlier`,
+  lastEnd: (value) => `Ends ${value} or earlier`,
+  amountUpTo: (value) => `At most ${value} kroner, by the day on which it ends`,
+  amountPerMonth: (value) => `${value} kroner a month`,
+  runsBeside: (value) => `May run beside ${value}`,
+};
+
 function measureLine(row: Omit<MeasureRow, 'measure'>): string {
   const { term, value, needGroups, contract, afterMonths, plusDays, which, from, to } = row;
   const limits = [
-    ...(needGroups ? [`for ${needGroups.join(', ')}`] : []),
-    ...(contract ? [`in ${contract} posts`] : []),
-    ...(which && !needGroups && !contract ? [`${which} ladder`] : []),
+    ...(needGroups ? [`need groups ${needGroups.join(', ')}`] : []),
+    ...(contract ? [`in a ${contract} post`] : []),
+    ...(which && !needGroups && !contract ? [`where it begins ${which}`] : []),
     ...(afterMonths ? [`after ${afterMonths} months`] : []),
-    ...(plusDays ? [`and ${plusDays} day more`] : []),
+    ...(plusDays ? [`and ${plusDays} day`] : []),
     ...(from || to ? [period(from, to)] : []),
   ];
-  const shown = typeof value === 'object' ? value.join(', ') : value;
-  return `${term}: ${shown}${limits.length > 0 ? ` (${limits.join('; ')})` : ''}`;
+  const shown = typeof value === 'object' ? value.join(', ') : String(value);
+  return `${TERMS[term](shown)}${limits.length > 0 ? ` (${limits.join('; ')})` : ''}`;
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
