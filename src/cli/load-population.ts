@@ -9,6 +9,7 @@ import { createLogger } from '../platform/logging.js';
 import { createApplication } from './application.js';
 import { openInstallation } from './installation.js';
 import { DEMO_ACTOR, recordStreams } from './record-streams.js';
+import { SIMULATOR } from './simulation/simulated-streams.js';
 
 /** Enough to fill the batches in which the log is written. */
 const SIDE_BY_SIDE = 32;
@@ -56,13 +57,16 @@ export async function recordPopulation(
   return recordStreams(commands, log, streamsOfPopulation(asOf), SIDE_BY_SIDE);
 }
 
+/** Who records what is published or synthetic. */
+const NO_PERSONS: readonly string[] = [DEMO_ACTOR.id, SIMULATOR.id];
+
 async function holdsOnlyDemonstrationData(log: EventStore): Promise<boolean> {
   const head = await log.head();
   if (head === 0n) return true;
   const reading = new AbortController();
   try {
     for await (const events of log.follow(0n, { signal: reading.signal })) {
-      if (events.some(({ recordedBy }) => recordedBy.actor !== DEMO_ACTOR.id)) return false;
+      if (!events.every(({ recordedBy }) => NO_PERSONS.includes(recordedBy.actor))) return false;
       if (events.at(-1)!.position >= head) return true;
     }
     return true;

@@ -1,6 +1,8 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { loadPopulation, recordPopulation } from '../../src/cli/load-population.js';
 import { recordSevenCourses } from '../../src/cli/seven-courses.js';
+import { SimulatedStreams } from '../../src/cli/simulation/simulated-streams.js';
+import { Population } from '../../src/domain/simulation/population.js';
 import { factOf } from '../../src/event-store/streams.js';
 import { ProjectionRunner } from '../../src/projections/runner.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
@@ -18,8 +20,13 @@ describe('The published population in the log', () => {
 
   const load = () => recordPopulation(house.app.get(CommandBus), house.log, ASKED);
 
-  it('is recorded beside the seven courses, once', async () => {
+  it('is recorded beside the demonstration data, once', async () => {
     await recordSevenCourses(house.app.get(CommandBus), house.log);
+    const simulated = new SimulatedStreams(
+      new Population({ seed: 'x', cases: 0, employers: 1, from: '2016-01-01', to: '2017-01-01' }),
+      { of: () => 'f'.repeat(32) },
+    ).streamAt(0);
+    await house.log.append(simulated.stream, 'none', simulated.events);
     const milestones = [...played.employers.values(), ...played.courses.values()].flatMap(
       ({ recorded }) => recorded,
     );

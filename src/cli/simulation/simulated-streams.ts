@@ -41,10 +41,10 @@ export class SimulatedStreams {
     const { population } = this;
     if (at < population.employers) {
       const simulated = simulatedEmployer(population, at);
-      return this.inEnvelopes({ kind: 'employer', id: simulated.employerId }, RELATION, simulated);
+      return this.inEnvelopes({ kind: 'employer', id: simulated.employerId }, SIMULATOR, simulated);
     }
     const simulated = simulatedCase(population, at - population.employers);
-    const recorder = { ...RELATION, office: simulated.traits.office };
+    const recorder = { ...SIMULATOR, office: simulated.traits.office };
     return this.inEnvelopes({ kind: 'course', id: simulated.caseId }, recorder, simulated);
   }
 
@@ -64,7 +64,7 @@ export class SimulatedStreams {
 }
 
 /** The recorder of everything synthetic. */
-const RELATION: Actor = { id: 'simulator', office: '0001' };
+export const SIMULATOR: Actor = { id: 'simulator', office: '0001' };
 
 /** The persons whose keys are needed to seal these events. */
 export function personsIn(events: readonly NewEvent[]): string[] {
