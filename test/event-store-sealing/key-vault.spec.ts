@@ -60,6 +60,18 @@ describe.each<[string, () => Promise<KeyVault>]>([
     expect(new Set(keys.map(hex)).size).toBe(1);
   });
 
+  it('makes the keys of many in one go, and leaves those who have one or whose key is destroyed', async () => {
+    const key = await vault.keyFor(subject('first'));
+    await vault.destroy(subject('last'), 'decision 6');
+    const people = ['first', 'second', 'last'].map(subject);
+    await vault.makeKeys(people);
+    await vault.makeKeys([]);
+    const found = await vault.keysOf(people);
+    expect(hex(found.get(subject('first'))!)).toBe(hex(key));
+    expect(hex(found.get(subject('second'))!)).toMatch(/^[0-9a-f]{64}$/);
+    expect(found.get(subject('last'))).toBe('destroyed');
+  });
+
   it('finds the keys of many, and leaves out who never had one', async () => {
     const key = await vault.keyFor(subject('kari'));
     await vault.destroy(subject('gone'), 'decision 7');
