@@ -6,6 +6,8 @@ import { CaseOverview } from './case-overview/case-overview.entity.js';
 import { CaseworkReader } from './casework-reader.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { RulesController } from './rules/rules.controller.js';
+import { SavedFilters } from './saved-filters/saved-filters.js';
+import { SavedFiltersController } from './saved-filters/saved-filters.controller.js';
 import { StatusOverviewController } from './status-overview/status-overview.controller.js';
 import { EmployerNames } from './worklist/employer-names.js';
 import { ReadyListsController } from './worklist/ready-lists.controller.js';
@@ -21,8 +23,9 @@ import { WorklistReader } from './worklist/worklist.reader.js';
     CaseHistoryController,
     WorklistController,
     ReadyListsController,
+    SavedFiltersController,
     RulesController,
   ],
-  providers: [CaseworkReader, WorklistReader, EmployerNames],
+  providers: [CaseworkReader, WorklistReader, EmployerNames, SavedFilters],
 })
 export class CaseworkModule {}

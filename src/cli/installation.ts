@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { CreateSavedFilters1795000300000 } from '../casework/saved-filters/create-saved-filters.migration.js';
 import type { LogTarget } from '../event-store/copy-log/log-target.js';
 import { EventStoreDbEventStore } from '../event-store/eventstoredb/eventstoredb-event-store.js';
 import { CreateEventLog1795000000000 } from '../event-store/postgres/create-event-log.migration.js';
@@ -16,6 +17,7 @@ export const MIGRATIONS: Migration[] = [
   CreateEventLog1795000000000,
   CreateKeyVault1795000100000,
   CreateProjections1795000200000,
+  CreateSavedFilters1795000300000,
 ];
 
 export interface Installation {

@@ -15,13 +15,22 @@ export class Parameters {
   }
 }
 
-/** The tasks that show on a day, with how pressing each is on it: neither is stored. */
-export function tasksShownOn(on: Day, { office, employer, q }: WorklistQuery, sql: Parameters) {
+/**
+ * The tasks that show on a day, with how pressing each is on it: neither is stored.
+ *
+ * Without an office, a counsellor's own tasks are all that is looked at: counting what each of all
+ * other counsellors has would read the tasks of the whole country to show those of one person.
+ */
+export function tasksShownOn(on: Day, query: WorklistQuery, sql: Parameters): string {
+  const { office, counsellor, employer, q } = query;
   const day = `${sql.add(on)}::date`;
   const week = `${sql.add(addDays(on, 7))}::date`;
   const asked = [
     `shows_from <= ${day} and (until is null or until >= ${day})`,
     ...(office === undefined ? [] : [`office = ${sql.add(office)}`]),
+    ...(office === undefined && counsellor !== undefined
+      ? [`counsellor = ${sql.add(counsellor)}`]
+      : []),
     ...(employer === undefined ? [] : [`employer_id = ${sql.add(employer)}`]),
     // Not by `like`: it would take a character of the pseudonym for a wildcard.
     ...(q === undefined ? [] : [`position(${sql.add(q)} in pseudonym) > 0`]),
