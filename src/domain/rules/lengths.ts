@@ -58,11 +58,30 @@ export function totalOf(trainings: readonly Training[], before?: Day): Length {
     const span = certainSpan(start, end!);
     return Math.max(0, lengthOf(start, end).min - (span ? daysBetween(...span) : 0));
   });
-  const maxima = ended.map(({ start, end }) => lengthOf(start, end).max);
+  const maxima = [
+    totalUpTo(ended.map(({ start, end }) => lengthOf(start, end).max)),
+    longestUnionOf(ended),
+  ].filter((max) => max !== undefined);
   return {
     min: unionOf(certain) + sum(toldBeyond),
-    ...(maxima.some((max) => max === undefined) ? {} : { max: sum(maxima as number[]) }),
+    ...(maxima.length > 0 ? { max: Math.min(...maxima) } : {}),
   };
+}
+
+const totalUpTo = (maxima: readonly (number | undefined)[]): number | undefined =>
+  maxima.reduce<number | undefined>(
+    (total, max) => (total === undefined || max === undefined ? undefined : total + max),
+    0,
+  );
+
+/** The days on which one of them can have run; undefined where a side is open. */
+function longestUnionOf(ended: readonly Training[]): number | undefined {
+  const spans = ended.map(({ start, end }) => [
+    earliest(start.occurredOn),
+    latest(end!.occurredOn),
+  ]);
+  const known = spans.filter((span): span is [Day, Day] => span.every((day) => day !== undefined));
+  return known.length === spans.length ? unionOf(known) : undefined;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
