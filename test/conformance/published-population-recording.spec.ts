@@ -32,7 +32,7 @@ describe('The published population in the log', () => {
     );
     expect(await load()).toBe(milestones.length);
     expect(await load()).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   it('holds what the deciders decided, apart from where in the log a decision was taken', async () => {
     const [id, course] = [...played.courses].find(([, { recorded }]) => recorded.length === 6)!;
@@ -47,8 +47,8 @@ describe('The published population in the log', () => {
   describe('in the table of placements', () => {
     beforeAll(async () => {
       const head = await house.log.head();
-      await house.app.get(ProjectionRunner).waitFor('casework', head, 60_000);
-    }, 60_000);
+      await house.app.get(ProjectionRunner).waitFor('casework', head, 120_000);
+    }, 120_000);
 
     const employersWhere = async (sql: string): Promise<number> => {
       const { rows } = await house.database.query<{ count: string }>(
