@@ -46,6 +46,11 @@ describe('The OpenAPI document', () => {
   it('shows answers with the fields that they have', async () => {
     const caseId = await house.openCase({ occurredOn: '2018-01-08' });
     const employerId = await house.registerEmployer({ occurredOn: '2018-02-01' });
+    await fetch(`${house.url}/api/worklist/saved-filters/mine`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":{}}',
+    });
     const after = await house.log.head();
     const reads = Object.entries(paths).filter(([, operations]) => operations['get']);
     expect(reads.length).toBeGreaterThan(5);
@@ -53,7 +58,10 @@ describe('The OpenAPI document', () => {
       const waits = operations['get']!.parameters?.some(({ name }) => name === 'after');
       const query = waits ? `?after=${after}` : '';
       const { body } = await house.get(
-        path.replace('{caseId}', caseId).replace('{employerId}', employerId) + query,
+        path
+          .replace('{caseId}', caseId)
+          .replace('{employerId}', employerId)
+          .replace('{name}', 'mine') + query,
       );
       const example = operations['get']!.responses['200']!.content!['application/json']!.example;
       expect([path, Object.keys(body)]).toEqual([
@@ -96,6 +104,10 @@ describe('The OpenAPI document', () => {
       '/api/research/milestones',
       '/api/rules',
       '/api/rules/measures',
+      '/api/worklist',
+      '/api/worklist/lists',
+      '/api/worklist/saved-filters',
+      '/api/worklist/saved-filters/{name}',
       '/health/live',
       '/health/ready',
     ]);

@@ -41,7 +41,10 @@ describe('The saved filters of the worklist', () => {
     expect((await house.get(address('Mine, på overtid'))).body.query).toEqual(overdue);
     await save('Alle', { office: '0315' });
     expect((await house.get(address('Alle'))).body.query).toEqual({ office: '0315' });
-    expect((await send('DELETE', 'Alle')).status).toBe(204);
+    expect(await send('DELETE', 'Alle')).toMatchObject({
+      status: 200,
+      body: { filters: [{ name: 'Mine, på overtid', query: overdue }] },
+    });
     expect(await names()).toEqual(['Mine, på overtid']);
   });
 

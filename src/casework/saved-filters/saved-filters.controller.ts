@@ -1,14 +1,5 @@
-import {
-  applyDecorators,
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  Put,
-} from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { applyDecorators, Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
+import { ApiBody, ApiResponse } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../access/actor.js';
 import { validInput } from '../../access/valid-input.js';
 import { Field, fieldsOf } from '../../domain/fields/field.js';
@@ -82,10 +73,17 @@ export class SavedFiltersController {
   }
 
   @Delete(':name')
-  @HttpCode(204)
-  @DescribesDeletion()
-  async remove(@Param('name') name: string, @CurrentActor() actor: Actor): Promise<void> {
+  @Describes('Deletes a filter that you have saved; the answer is what remains.', {
+    tag: 'casework',
+    params: NAME,
+    example: { filters: [] },
+  })
+  async remove(
+    @Param('name') name: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<{ filters: SavedFilter[] }> {
     if (!(await this.filters.remove(actor.id, filterNameIn(name)))) throw noSuchFilter();
+    return { filters: await this.filters.of(actor.id) };
   }
 }
 
@@ -119,14 +117,5 @@ function DescribesSaving() {
     }),
     ApiResponse({ status: 409, description: 'There are too many.', content: problemContent }),
     ApiResponse({ status: 422, description: 'It is no query.', content: problemContent }),
-  );
-}
-
-function DescribesDeletion() {
-  return applyDecorators(
-    ApiOperation({ summary: 'Deletes a filter that you have saved.', tags: ['casework'] }),
-    ApiParam({ name: 'name', description: NAME.name, schema: { type: 'string' } }),
-    ApiResponse({ status: 204, description: 'It is deleted.' }),
-    ApiResponse({ status: 404, description: 'There is none.', content: problemContent }),
   );
 }
