@@ -188,6 +188,12 @@ describe('The form of a cooperation (S0)', () => {
     );
   });
 
+  it('counts no opening as the employer’s own where nobody said who brought it up', () => {
+    const opening: GivenFact = ['o', 'OpeningAnnounced', { kind: 'job', occurredOn: '2018-06-01' }];
+    expect(component(on([opening], PLACES), 'openingsAnnounced')).not.toHaveProperty('value');
+    expect(component(on([], PLACES), 'openingsAnnounced')?.value).toBe(0);
+  });
+
   it('is not overwritten by what a person says, nor overwrites it', () => {
     const [facts, ...rest] = CLOSE;
     const said: GivenFact = [

@@ -60,6 +60,14 @@ describe('Many trainees for the number of employees (F-26c)', () => {
       ),
     ).toEqual([['unknown', idOf('b')]]));
 
+  it('is unknown in the smallest firm too where the dates overlap', () =>
+    expect(
+      outcomes(RULE, DAY, [size(2)], [running('a', '2018-05'), running('b', '2018-05-10')]),
+    ).toEqual([
+      ['unknown', idOf('a')],
+      ['unknown', idOf('b')],
+    ]));
+
   it('goes by the number of employees of its day', () =>
     expect(
       outcomes(
@@ -192,6 +200,12 @@ describe('A sign and what a person says of it', () => {
       note: 'x',
       resolution: { fact: idOf('settled'), on: '2018-04-01', decision: 'greyZone', note: 'y' },
     }));
+
+  it('is raised again where another concern about the same waits', () => {
+    const [, event, fields] = RAISED;
+    const anew: GivenFact = ['anew', event, { ...fields, occurredOn: '2018-05-01' }];
+    expect(standing(DAY, RAISED, SETTLED, anew)).toEqual(['raised']);
+  });
 
   it('stood otherwise on earlier days', () =>
     expect(
