@@ -5,6 +5,7 @@ import {
   type SignAgreement,
 } from '../course/agreement.js';
 import { spellsOf, type Course, type Spell } from '../course/course.js';
+import { listOf } from '../rules/case-context.js';
 import { earliest } from '../rules/days.js';
 import type { Fact } from '../stream/milestone.js';
 import { sameValue } from '../stream/repetition.js';
@@ -114,14 +115,14 @@ const PARTIES_NEEDED: readonly AgreementPart[] = ['user', 'employer', 'office'];
 
 /** What a plan lacks: nothing is said of it, or not of every goal. */
 export function missingFrom(terms: Terms): AgreementPart[] {
-  const { parties = [], goals = [] } = terms;
+  const [parties, goals] = [listOf(terms.parties), listOf(terms.goals)];
   const lacking: Record<AgreementPart, boolean> = {
     user: !parties.includes('user'),
     employer: !parties.includes('employer'),
     office: !parties.includes('office') && !parties.includes('provider'),
     goals: goals.length === 0,
     criteria: goals.some(({ criterion }) => criterion === undefined),
-    setBy: goals.some(({ setBy = [] }) => setBy.length === 0),
+    setBy: goals.some(({ setBy }) => listOf(setBy).length === 0),
     purpose: terms.purpose === undefined,
     plannedEnd: terms.plannedEnd === undefined,
     stopCondition: terms.stopCondition === undefined,
@@ -172,4 +173,4 @@ const changesBetween = (before: Terms, after: Terms): AgreementVersion['changes'
   ),
 });
 
-const goalsIn = ({ goals }: Terms): Goal[] => goals ?? [];
+const goalsIn = ({ goals }: Terms): readonly Goal[] => listOf(goals);

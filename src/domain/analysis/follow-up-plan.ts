@@ -1,5 +1,6 @@
 import { spellsOf, type Course, type Spell } from '../course/course.js';
 import { ExtendTraining, type StartTraining } from '../course/training.js';
+import { numberOf } from '../rules/case-context.js';
 import { addDays, daysOf, latest, weeksAfter } from '../rules/days.js';
 import { isFact } from '../stream/milestone.js';
 import type { Day } from '../time/day.js';
@@ -88,11 +89,11 @@ function slotsOf(course: Course, agreement: AgreementHistory, day: Day): Slot[] 
 function rhythmsOf({ versions }: AgreementHistory): { from: Day | undefined; weeks?: number }[] {
   const rhythms: { from: Day | undefined; weeks?: number }[] = [];
   for (const { from, terms } of versions) {
-    const weeks = terms.contactEveryWeeks;
+    const weeks = numberOf(terms.contactEveryWeeks, 1, 26);
     if (rhythms.length > 0 && rhythms.at(-1)!.weeks === weeks) continue;
     rhythms.push({
       from: latest(from),
-      ...(typeof weeks === 'number' && weeks > 0 ? { weeks } : {}),
+      ...(weeks === undefined ? {} : { weeks }),
     });
   }
   return rhythms;

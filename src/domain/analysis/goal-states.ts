@@ -2,6 +2,7 @@ import { versionsOf, type Goal, type SignAgreement } from '../course/agreement.j
 import { spellsOf, type Course, type Spell } from '../course/course.js';
 import { CompleteTraining, type GoalOutcome, type StartTraining } from '../course/training.js';
 import { HoldReview, ReachMilestone, type GoalStatus } from '../course/workplace.js';
+import { listOf } from '../rules/case-context.js';
 import { isFact, type Fact } from '../stream/milestone.js';
 import { certainlyEarlier, inOrderOfHappening } from '../stream/order.js';
 import type { Edtf } from '../time/edtf.js';
@@ -48,9 +49,9 @@ export function goalStates(course: Course): Map<string, GoalState[]> {
 
 function statementsOf(fact: Fact): Said[] {
   if (isFact(fact, HoldReview))
-    return (fact.data.goals ?? []).map(({ goal: number, status }) => ({ fact, number, status }));
+    return listOf(fact.data.goals).map(({ goal: number, status }) => ({ fact, number, status }));
   if (isFact(fact, CompleteTraining))
-    return (fact.data.goalOutcomes ?? []).map(({ goal: number, outcome: status }) => ({
+    return listOf(fact.data.goalOutcomes).map(({ goal: number, outcome: status }) => ({
       fact,
       number,
       status,
@@ -93,9 +94,9 @@ const signedBy = (signed: Fact, fact: Fact): boolean =>
   !certainlyEarlier(fact.occurredOn, signed.occurredOn);
 
 /** The lists of goals of an agreement, each from the fact that gives it. */
-const goalLists = (agreement: Spell): { fact: Fact; goals: Goal[] }[] =>
+const goalLists = (agreement: Spell): { fact: Fact; goals: readonly Goal[] }[] =>
   versionsOf(agreement).flatMap((fact) =>
-    fact.data.goals ? [{ fact, goals: fact.data.goals }] : [],
+    Array.isArray(fact.data.goals) ? [{ fact, goals: listOf(fact.data.goals) }] : [],
   );
 
 /** Index of the list that held when a fact happened. */
@@ -105,7 +106,7 @@ const listAt = (lists: ReturnType<typeof goalLists>, fact: Fact): number =>
     lists.findLastIndex((list) => signedBy(list.fact, fact)),
   );
 
-function goalsAt(agreement: Spell, fact: Fact): Goal[] {
+function goalsAt(agreement: Spell, fact: Fact): readonly Goal[] {
   const lists = goalLists(agreement);
   return lists[listAt(lists, fact)]?.goals ?? [];
 }
