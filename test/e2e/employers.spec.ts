@@ -7,6 +7,7 @@ import { addDays, addMonths } from '../../src/domain/rules/days.js';
 import { KEY_VAULT } from '../../src/event-store/event-store.module.js';
 import type { KeyVault } from '../../src/event-store/sealing/key-vault.js';
 import { today } from '../../src/platform/clock.js';
+import type { RecordMilestone } from '../../src/recording/record-milestone.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 
 /** What a client sees of employers, over real HTTP and PostgreSQL. */
@@ -346,10 +347,18 @@ describe('Employers', () => {
     const other = await startTestApplication();
     try {
       const bus = other.app.get(CommandBus);
-      const recorded = await recordSevenCourses(bus, other.log);
-      const head = await other.log.head();
+      const coursesAlone = {
+        execute: (command: RecordMilestone) =>
+          command.subject.kind === 'employer'
+            ? Promise.reject(new Error('cut short'))
+            : bus.execute(command),
+      } as unknown as CommandBus;
+      await expect(recordSevenCourses(coursesAlone, other.log)).rejects.toThrow('cut short');
+      const ofCourses = Number(await other.log.head());
+      expect(await recordSevenCourses(bus, other.log)).toBe(10);
       expect(await recordSevenCourses(bus, other.log)).toBe(0);
-      expect(BigInt(recorded)).toBe(head);
+      const head = await other.log.head();
+      expect(Number(head)).toBe(ofCourses + 10);
       const { body } = await other.get(`/api/employers?after=${head}&pageSize=200`);
       expect(body.total).toBe(10);
       expect(
@@ -509,11 +518,12 @@ describe('Employers', () => {
     it('come to the market meeting with room, need, visits and several trainees', async () => {
       const school = ids['school']!;
       await trainee(school, 'case-school-2', addDays(today(), -10));
-      const other = await on(school, 'map-employer', {
-        shortOfPeople: true,
-        occurredOn: addDays(today(), -9),
+      await on(school, 'map-employer', { shortOfPeople: true, occurredOn: addDays(today(), -9) });
+      const presented = await house.openCase({ office: '0301' });
+      await onCase(presented, 'present-candidate', {
+        employerId: ids['bus'],
+        occurredOn: addDays(today(), -5),
       });
-      expect(other).toBeDefined();
       const market = await read(`/api/employers/openings?office=${OFFICE}`);
       expect(market.openings).toMatchObject({
         total: 1,
@@ -521,7 +531,12 @@ describe('Employers', () => {
       });
       expect(keysOf(market.shortOfPeople)).toEqual(['school']);
       expect(keysOf(market.downsizing)).toEqual(['bus']);
-      expect(keysOf(market.visits)).toEqual(['late', 'school']);
+      expect(keysOf(market.visits)).toEqual(['late', 'bus', 'school']);
+      expect(market.visits[1]).toMatchObject({
+        recordedOn: 'case',
+        unit: '0301',
+        kind: 'presentation',
+      });
       expect(market.severalTrainees).toEqual([
         {
           employerId: school,
