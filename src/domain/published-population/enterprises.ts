@@ -121,10 +121,7 @@ function bySector<V>(
 function plans(all: readonly Core[]): Map<number, boolean> {
   const earlier = all.filter(({ hosting }) => hosting === 'earlier');
   const dealt = bySector(earlier, (some, sector) =>
-    dealOne('plan', some, {
-      willHost: PLAN_OF_EARLIER_HOSTS[sector].willHost,
-      willNot: PLAN_OF_EARLIER_HOSTS[sector].willNot,
-    }),
+    dealOne('plan', some, PLAN_OF_EARLIER_HOSTS[sector]),
   );
   return new Map<number, boolean>([
     ...[...dealt].map(([number, answer]) => [number, answer === 'willHost'] as const),
@@ -173,7 +170,7 @@ function accommodations(all: readonly Core[]): Map<number, Enterprise['accommoda
   );
   const experienced = all.filter(({ number }) => answers.get(number) === 'experienced');
   const sickLeave = bySector(experienced, (some, sector) =>
-    dealOne('sick leave', some, { sickLeave: SICK_LEAVE[sector].sickLeave }),
+    dealOne('sick leave', some, SICK_LEAVE[sector]),
   );
   const others = dealSeveral('situations', experienced, OTHER_SITUATIONS.counts);
   return new Map(
