@@ -54,7 +54,7 @@ describe('An erased person', () => {
       gender: 'woman',
       background: { education: 'higherLong', experience: ERASED, immigrantBackground: ERASED },
     });
-    expect(body.goals).toEqual([{ number: 1, text: ERASED, kind: 'skills' }]);
+    expect(body.goals).toEqual([{ number: 1, text: ERASED, kind: 'skills', hasCriterion: false }]);
     expect(JSON.stringify(body)).not.toMatch(/\$sealed|kanarifugl|something else/);
   });
 
