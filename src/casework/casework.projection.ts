@@ -16,6 +16,7 @@ import {
 } from './case-overview/case-overview.table.js';
 import { employerContactRows, employerContactTable } from './placements/employer-contact.table.js';
 import { placementRows, placementTable } from './placements/placement.table.js';
+import { misuseSignRows, misuseSignTable } from './case-overview/misuse-sign.table.js';
 import { caseTaskRows, caseTaskTable } from './worklist/case-task.table.js';
 
 /** Cases whose state is kept between batches. */
@@ -37,6 +38,7 @@ export function caseworkProjection(): Projection {
       placementTable.definition,
       employerContactTable.definition,
       caseTaskTable.definition,
+      misuseSignTable.definition,
     ],
     async apply(batch, tx) {
       const events = batch.filter(({ stream }) => caseOf(stream) !== undefined);
@@ -86,6 +88,10 @@ async function writeRows(
   await caseTaskTable.replace(
     tx,
     changed.map(({ caseId, course, overview }) => [caseId, caseTaskRows(course, overview)]),
+  );
+  await misuseSignTable.replace(
+    tx,
+    changed.map(({ caseId, course }) => [caseId, misuseSignRows(course)]),
   );
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../src/domain/course/decider.js';
-import { tasksOf } from '../../src/domain/rules/case-rules.js';
+import { findingsOf, tasksOf } from '../../src/domain/rules/case-rules.js';
 import { addDays } from '../../src/domain/time/day.js';
 import { caseOf, courseStream, factOf } from '../../src/event-store/streams.js';
 import { ProjectionRunner } from '../../src/projections/runner.js';
@@ -328,6 +328,22 @@ describe('The worklist', () => {
     expect(
       (await ask<{ total: number }>('/api/cases?task=request-unanswered&on=2020-01-01')).total,
     ).toBe(0);
+  });
+
+  it('narrows the list of cases by signs of misuse that show on the day', async () => {
+    const on = '2020-09-01';
+    const expected: string[] = [];
+    for (const caseId of cases) {
+      const course = fold((await house.log.read(courseStream(caseId))).map(factOf));
+      const found = findingsOf(course, on);
+      if (found.some(({ kind, outcome }) => kind === 'misuse' && outcome === 'departed'))
+        expected.push(caseId);
+    }
+    const withSigns = (day: string) =>
+      ask<{ total: number; cases: { caseId: string }[] }>(`/api/cases?misuse=true&on=${day}`);
+    expect(expected.length).toBeGreaterThan(0);
+    expect((await withSigns(on)).cases.map(({ caseId }) => caseId).sort()).toEqual(expected.sort());
+    expect((await withSigns('2020-01-02')).total).toBeLessThan(expected.length);
   });
 
   it('is the same when it is built anew from the whole log', async () => {

@@ -4,7 +4,6 @@ import {
   IsNull,
   MoreThanOrEqual,
   Raw,
-  type FindOperator,
   type FindOptionsOrder,
   type FindOptionsWhere,
 } from 'typeorm';
@@ -48,7 +47,10 @@ export class CaseListQuery extends PageQuery {
   })
   task?: string;
 
-  @Field(day, { says: 'The day on which there is; default: today in Norway.' })
+  @Field(oneOf(['true']), { says: 'Only cases with signs that unpaid work replaces paid work.' })
+  misuse?: 'true';
+
+  @Field(day, { says: 'The day on which there is a task or a sign; default: today in Norway.' })
   on?: Day;
 
   @Field(oneOf(['true', 'false']), { says: 'Only open, or only closed cases.' })
@@ -61,12 +63,30 @@ export class CaseListQuery extends PageQuery {
 /** What a list of cases can be narrowed by. */
 export type CaseFilter = Pick<
   CaseListQuery,
-  'state' | 'pseudonym' | 'office' | 'counsellor' | 'unassigned' | 'assignedFrom' | 'task' | 'open'
+  | 'state'
+  | 'pseudonym'
+  | 'office'
+  | 'counsellor'
+  | 'unassigned'
+  | 'assignedFrom'
+  | 'task'
+  | 'misuse'
+  | 'open'
 >;
 
-/** @param on the day on which a task is to show */
+/** @param on the day on which a task or a sign of misuse is to show */
 export function caseFilter(
-  { state, pseudonym, office, counsellor, unassigned, assignedFrom, task, open }: CaseFilter,
+  {
+    state,
+    pseudonym,
+    office,
+    counsellor,
+    unassigned,
+    assignedFrom,
+    task,
+    misuse,
+    open,
+  }: CaseFilter,
   on: Day,
 ): FindOptionsWhere<CaseOverview> {
   return {
@@ -75,7 +95,7 @@ export function caseFilter(
     ...(office === undefined ? {} : { office }),
     ...ofCounsellor(counsellor, unassigned),
     ...(assignedFrom === undefined ? {} : { counsellorSince: MoreThanOrEqual(assignedFrom) }),
-    ...(task === undefined ? {} : { caseId: hasTask(task, on) }),
+    ...onDay(task, misuse, on),
     ...(open === undefined ? {} : { open: open === 'true' }),
   };
 }
@@ -89,9 +109,27 @@ const ofCounsellor = (
   return { counsellor: counsellor === undefined ? IsNull() : And(IsNull(), Equal(counsellor)) };
 };
 
-const hasTask = (rule: string, on: Day): FindOperator<string> =>
-  Raw(
-    (caseId) => `${caseId} in (select task.case_id from read.case_task as task
-      where task.rule = :rule and task.shows_from <= :on and (task.until is null or task.until >= :on))`,
-    { rule, on },
-  );
+/** What is stored with the days on which it shows, asked of one day. */
+function onDay(
+  task: string | undefined,
+  misuse: 'true' | undefined,
+  on: Day,
+): FindOptionsWhere<CaseOverview> {
+  const within = [
+    ...(task === undefined
+      ? []
+      : [
+          `select case_id from read.case_task
+      where rule = :task and shows_from <= :on and (until is null or until >= :on)`,
+        ]),
+    ...(misuse === undefined
+      ? []
+      : [
+          `select case_id from read.case_misuse_sign
+      where ("from" is null or "from" <= :on) and (until is null or until >= :on)`,
+        ]),
+  ];
+  if (within.length === 0) return {};
+  const all = (caseId: string) => within.map((rows) => `${caseId} in (${rows})`).join(' and ');
+  return { caseId: Raw(all, { on, ...(task === undefined ? {} : { task }) }) };
+}

@@ -1,19 +1,11 @@
 import { CASE_RULES } from '../../domain/rules/case-rules.js';
 import type { Texts } from '../../domain/rules/rule.js';
 import { addDays, type Day } from '../../domain/time/day.js';
+import type { CaseFilter } from '../case-overview/case-list-query.js';
 import type { WorklistQuery } from './worklist-query.js';
 
 /** For so many days a case counts as new to its counsellor. */
 const NEW_DAYS = 28;
-
-/** What the cases of a ready list meet, in the words of the list of cases. */
-export interface CaseFilter {
-  open: 'true';
-  state?: string;
-  counsellor?: string;
-  unassigned?: 'true';
-  assignedFrom?: Day;
-}
 
 export type ReadyList = { id: string; title: Texts } & (
   | { of: 'tasks'; query: Pick<WorklistQuery, 'rule' | 'urgency'> }
@@ -52,11 +44,7 @@ export const readyLists = (me: string, on: Day): ReadyList[] => [
   cases('in-work', IN_WORK, { state: 'work' }),
   ...byRule('checkpoint', CHECKPOINT, 'checkpoint-due'),
   cases('nothing-running', BETWEEN, { state: 'between' }),
-  ...byRule(
-    'misuse-signs',
-    MISUSE,
-    ...CASE_RULES.filter(({ kind }) => kind === 'misuse').map(({ id }) => id),
-  ),
+  cases('misuse-signs', MISUSE, { misuse: 'true' }),
 ];
 
 const cases = (id: string, title: Texts, query: Omit<CaseFilter, 'open'>): ReadyList => ({

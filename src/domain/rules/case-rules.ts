@@ -3,7 +3,7 @@ import type { Day } from '../time/day.js';
 import { agreementRules } from './agreement.js';
 import { prepared, type CaseContext } from './case-context.js';
 import { reasonWithoutPreparation } from './competence.js';
-import { findings, ruleSetOf, tasks, type CaseTask } from './engine.js';
+import { type CaseTask, type Departure, departures, findings, ruleSetOf, tasks } from './engine.js';
 import { expectationRules } from './expectations.js';
 import type { Finding } from './finding.js';
 import { followUpRules } from './follow-up.js';
@@ -44,3 +44,9 @@ const TASK_RULES = CASE_RULES.filter(({ kind }) => kind !== 'measure');
 /** What there is to do in a case, each with its days; nothing once the case is closed. */
 export const tasksOf = (course: Course): CaseTask[] =>
   course.opening && !course.closing ? tasks(TASK_RULES, prepared(course)) : [];
+
+const MISUSE_RULES = CASE_RULES.filter(({ kind }) => kind === 'misuse');
+
+/** The signs of misuse in a case, each with the days on which it shows. */
+export const misuseSignsOf = (course: Course): Departure[] =>
+  departures(MISUSE_RULES, prepared(course));

@@ -56,6 +56,32 @@ export function tasks<S>(rules: readonly Rule<S>[], state: S): CaseTask[] {
   );
 }
 
+/** A departure with the days on which it holds, as it is stored: no day of asking needed. */
+export interface Departure {
+  rule: string;
+  /** Ids of the events it rests on; the first is the subject. */
+  events: readonly string[];
+  /** First and last day on which it is one; absent: from its event on, until another changes it. */
+  from?: Day;
+  until?: Day;
+}
+
+/** Every departure of a history from rules, whatever the day. */
+export function departures<S>(rules: readonly Rule<S>[], state: S): Departure[] {
+  return rules.flatMap((rule) =>
+    judge(rule, assess(rule, state), FAR_FUTURE).flatMap(({ version, assessment }) =>
+      version && assessment.outcome === 'departed' ? [toDeparture(rule, assessment)] : [],
+    ),
+  );
+}
+
+const toDeparture = <S>({ id }: Rule<S>, { events, from, until }: Assessment): Departure => ({
+  rule: id,
+  events,
+  ...(from ? { from } : {}),
+  ...(until ? { until } : {}),
+});
+
 /** Something that is to be done, as it is stored: overdue is not a state but a comparison of days. */
 export interface CaseTask extends Task {
   rule: string;
