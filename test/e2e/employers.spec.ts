@@ -548,6 +548,8 @@ describe('Employers', () => {
       ]);
       const jobs = await read(`/api/employers/openings?office=${OFFICE}&kind=training`);
       expect(jobs.openings).toEqual({ total: 0, openings: [] });
+      const near = await read(`/api/employers/openings?office=${OFFICE}&municipality=4601`);
+      expect([near.openings.total, keysOf(near.visits)]).toEqual([1, ['school']]);
       const elsewhere = await read('/api/employers/openings?office=0001');
       expect(elsewhere).toEqual({
         day: today(),

@@ -12,11 +12,20 @@ const DOWNSIZING_MONTHS = 6;
 /** Longest of the lists beside the openings, which have pages. */
 const MOST_ROWS = 200;
 
-interface Question {
-  /** Conditions on the employer `o`, with parameters from $3 on; $1 and $2 are each list's own. */
-  where: string;
-  values: unknown[];
-}
+/** What the employer of each row must be: columns of its overview with their values. */
+type Question = readonly (readonly [column: string, value: string])[];
+
+const questionOf = (query: MarketQuery): Question =>
+  (['office', 'municipality', 'industry'] as const).flatMap((column) => {
+    const value = query[column];
+    return value === undefined ? [] : [[column, value] as const];
+  });
+
+/** @param after number of parameters that the statement has of its own */
+const conditions = (question: Question, after: number): string =>
+  question.map(([column], at) => `and o.${column} = $${after + at + 1}`).join(' ');
+
+const valuesOf = (question: Question): string[] => question.map(([, value]) => value);
 
 /**
  * What those who speak with employers bring to their weekly meeting (SINTEF 2019:0060, L2851-2855;
@@ -31,20 +40,21 @@ export class Market {
     const question = questionOf(query);
     const [openings, shortOfPeople, downsizing, visits, severalTrainees] = await Promise.all([
       this.openings(day, query, question),
-      this.list(SHORT_OF_PEOPLE, question, [null, MOST_ROWS]),
-      this.list(DOWNSIZING, question, [addMonths(day, -DOWNSIZING_MONTHS), MOST_ROWS]),
-      this.list(VISITS, question, [addDays(day, -LATELY_DAYS), MOST_ROWS]),
-      this.list(SEVERAL_TRAINEES, question, [null, MOST_ROWS]),
+      this.list(SHORT_OF_PEOPLE, question),
+      this.list(DOWNSIZING, question, addMonths(day, -DOWNSIZING_MONTHS)),
+      this.list(VISITS, question, addDays(day, -LATELY_DAYS)),
+      this.list(SEVERAL_TRAINEES, question),
     ]);
     return { day, openings, shortOfPeople, downsizing, visits, severalTrainees };
   }
 
-  private async openings(day: Day, query: MarketQuery, { where, values }: Question) {
+  private async openings(day: Day, query: MarketQuery, question: Question) {
     const { skip, take } = page(query);
     const kind = query.kind ?? null;
     const from = `from read.employer_opening x join read.employer_overview o using (employer_id)
-      where coalesce(x.last_day >= $1::date, true) and ($2::text is null or x.kind = $2) ${where}`;
-    const parameters = [day, kind, ...values];
+      where coalesce(x.last_day >= $1::date, true) and ($2::text is null or x.kind = $2)
+        ${conditions(question, 2)}`;
+    const parameters = [day, kind, ...valuesOf(question)];
     const [counted, { rows }] = await Promise.all([
       this.pool.query<{ total: number }>(`select count(*)::int as total ${from}`, parameters),
       this.pool.query<Record<string, unknown>>(
@@ -62,11 +72,13 @@ export class Market {
     return { total: counted.rows[0]!.total, openings: withClock };
   }
 
-  private async list(sql: string, { where, values }: Question, own: [unknown, number]) {
-    const { rows } = await this.pool.query<Record<string, unknown>>(sql.replace('{where}', where), [
-      ...own,
-      ...values,
-    ]);
+  /** @param since first day of those that count, `$1` in the statement */
+  private async list(sql: string, question: Question, since?: Day) {
+    const own = since === undefined ? [] : [since];
+    const { rows } = await this.pool.query<Record<string, unknown>>(
+      sql.replace('{where}', () => conditions(question, own.length)),
+      [...own, ...valuesOf(question)],
+    );
     return rows.map(stated);
   }
 }
@@ -74,13 +86,13 @@ export class Market {
 const EMPLOYER = 'o.employer_id as "employerId", o.name, o.office';
 
 const SHORT_OF_PEOPLE = `select ${EMPLOYER}, o.short_of_people_since as since
-  from read.employer_overview o where o.short_of_people and $1::text is null {where}
-  order by o.name_key collate "C", o.employer_id limit $2`;
+  from read.employer_overview o where o.short_of_people {where}
+  order by o.name_key collate "C", o.employer_id limit ${MOST_ROWS}`;
 
 const DOWNSIZING = `select ${EMPLOYER}, o.declined_on as since
   from read.employer_overview o
   where o.decline_reasons ? 'downsizing' and o.declined_latest >= $1::date {where}
-  order by o.declined_latest desc, o.employer_id limit $2`;
+  order by o.declined_latest desc, o.employer_id limit ${MOST_ROWS}`;
 
 const VISITS = `select ${EMPLOYER}, v.id, v.on, v."recordedOn", v.by, v.unit, v.staff, v.kind
   from (
@@ -91,22 +103,14 @@ const VISITS = `select ${EMPLOYER}, v.id, v.on, v."recordedOn", v.by, v.unit, v.
     from read.employer_contact where kind in ('contact', 'review', 'presentation', 'interview')
   ) v join read.employer_overview o using (employer_id)
   where v.on_latest >= $1::date {where}
-  order by v.on_latest desc, v.id limit $2`;
+  order by v.on_latest desc, v.id limit ${MOST_ROWS}`;
 
 const SEVERAL_TRAINEES = `select ${EMPLOYER}, count(*)::int as trainees,
     count(distinct p.office)::int as offices
   from read.placement p join read.employer_overview o using (employer_id)
-  where p.kind = 'training' and not p.ended and $1::text is null {where}
+  where p.kind = 'training' and not p.ended {where}
   group by o.employer_id, o.name, o.office having count(*) > 1
-  order by count(*) desc, o.employer_id limit $2`;
-
-function questionOf(query: MarketQuery): Question {
-  const values: unknown[] = [];
-  const conditions = (['office', 'municipality', 'industry'] as const).flatMap((field) =>
-    query[field] === undefined ? [] : [`and o.${field} = $${values.push(query[field]) + 2}`],
-  );
-  return { where: conditions.join(' '), values };
-}
+  order by count(*) desc, o.employer_id limit ${MOST_ROWS}`;
 
 const stated = (row: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
