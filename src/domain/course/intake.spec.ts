@@ -153,7 +153,7 @@ describe('The counsellor, the one main contact of a case (F-09)', () => {
     ['is assigned', [], 'assign-counsellor', first, 'recorded'],
     ['is assigned once in the same words', [ASSIGNED], 'assign-counsellor', first, 'nothing'],
     [
-      'is one at a time',
+      'is one at a time (F-09)',
       [ASSIGNED],
       'assign-counsellor',
       second,

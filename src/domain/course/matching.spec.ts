@@ -1,4 +1,8 @@
+import { fieldsOf } from '../fields/field.js';
+import { RecordHiringDecision } from './employment.js';
+import { AcceptPlacement, HoldEmployerInterview, MatchJudgement } from './matching.js';
 import {
+  courseOf,
   decisions,
   EMPLOYER,
   idOf,
@@ -91,4 +95,27 @@ describe('A candidate', () => {
       'nothing',
     ],
   ]);
+});
+
+describe('The verdict on a match (F-05)', () => {
+  const scaleOf = (type: Parameters<typeof fieldsOf>[0], name: string) =>
+    fieldsOf(type).find((field) => field.name === name)?.shape;
+
+  it('before a placement and after a training is given in the same steps', () => {
+    const after = scaleOf(RecordHiringDecision, 'jobMatch')?.schema['enum'];
+    expect(after).toEqual(['good', 'fair', 'poor']);
+    for (const before of [HoldEmployerInterview, AcceptPlacement])
+      expect(scaleOf(before, 'match')?.group).toBe(MatchJudgement);
+    expect(fieldsOf(MatchJudgement).map(({ shape }) => shape.schema['enum'])).toEqual(
+      ['professional', 'relational', 'social', 'environment'].map(() => after),
+    );
+  });
+
+  it('after a training leaves the one before as it was', () =>
+    expect(
+      courseOf(
+        ['accepted', 'PlacementAccepted', { ...at, match: { professional: 'good' } }],
+        ['decision', 'HiringDecisionRecorded', { ...at, hired: false, jobMatch: 'poor' }],
+      ).facts.map(({ data }) => data),
+    ).toMatchObject([{}, { match: { professional: 'good' } }, { jobMatch: 'poor' }]));
 });

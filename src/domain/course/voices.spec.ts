@@ -15,7 +15,7 @@ describe('Voices', () => {
       'recorded',
     ],
     ['say it once', [['a', 'FactorNamed', factor]], 'name-factor', factor, 'nothing'],
-    ['remark on the record without changing it', [], 'review-narrative', review, 'recorded'],
+    ['remark on the record without changing it (R-19)', [], 'review-narrative', review, 'recorded'],
     [
       'accept the record later',
       [REVIEWED],
