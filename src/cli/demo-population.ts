@@ -5,7 +5,6 @@ import { addMonths, type Day } from '../domain/time/day.js';
 import type { KeyVault } from '../event-store/sealing/key-vault.js';
 import { employerStream, streamOf } from '../event-store/streams.js';
 import type { EventStore } from '../event-store/port.js';
-import type { CommandHash } from '../recording/command-hash.js';
 import { fillLog, type Filled } from './simulation/fill-log.js';
 import { Progress } from './simulation/progress.js';
 import { PERIOD_MONTHS } from './simulation/period.js';
@@ -16,7 +15,6 @@ const SEED = 'demo';
 export interface DemoParts {
   store: EventStore;
   vault: Pick<KeyVault, 'makeKeys' | 'keysOf'>;
-  hash: Pick<CommandHash, 'of'>;
 }
 
 /**
@@ -28,7 +26,7 @@ export interface DemoParts {
  * @returns undefined when there is nothing to record
  */
 export async function recordDemoPopulation(
-  { store, vault, hash }: DemoParts,
+  { store, vault }: DemoParts,
   cases: number,
   today: Day,
 ): Promise<Filled | undefined> {
@@ -40,7 +38,7 @@ export async function recordDemoPopulation(
     from: addMonths(to, -PERIOD_MONTHS),
     to,
   });
-  const streams = new SimulatedStreams(population, hash);
+  const streams = new SimulatedStreams(population);
   const [first, last] = [streams.nameOf(0), streams.nameOf(streams.count - 1)];
   if (await isThere(store, last)) return undefined;
   if (!(await isThere(store, first)) && !(await holdsPublishedOnly(store))) return undefined;

@@ -12,7 +12,6 @@ import { today } from '../platform/clock.js';
 import { loadConfiguration, type Configuration } from '../platform/configuration/configuration.js';
 import { openPool } from '../platform/database/pool.js';
 import { createLogger } from '../platform/logging.js';
-import { CommandHash } from '../recording/command-hash.js';
 import { openInstallation, type Installation } from './installation.js';
 import { fillLog, type Filled } from './simulation/fill-log.js';
 import { PERIOD_MONTHS } from './simulation/period.js';
@@ -57,7 +56,7 @@ async function record(
       vault,
       sealedFieldsOf,
     );
-    const streams = new SimulatedStreams(population, new CommandHash(masterKey));
+    const streams = new SimulatedStreams(population);
     const progress = new Progress('Simulating', streams.count, process.stderr);
     return await fillLog(store, vault, streams, (done, events) => progress.reach(done, events));
   } finally {

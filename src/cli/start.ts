@@ -7,7 +7,6 @@ import { today } from '../platform/clock.js';
 import { loadConfiguration, type Configuration } from '../platform/configuration/configuration.js';
 import { createLogger } from '../platform/logging.js';
 import { ProjectionRunner } from '../projections/runner.js';
-import { CommandHash } from '../recording/command-hash.js';
 import { createApplication } from './application.js';
 import { recordDemoPopulation } from './demo-population.js';
 import { openInstallation, type Installation } from './installation.js';
@@ -63,14 +62,13 @@ const SHOWN_WITHIN_MS = 10_000;
 
 async function fillEmptyLog(
   app: NestFastifyApplication,
-  { log, masterKey }: Installation,
+  { log }: Installation,
   demoCases: number,
 ): Promise<void> {
   const recorded = await recordSevenCourses(app.get(CommandBus), log);
   const parts = {
     store: app.get<EventStore>(EVENT_STORE),
     vault: app.get<KeyVault>(KEY_VAULT),
-    hash: new CommandHash(masterKey),
   };
   const population = await recordDemoPopulation(parts, demoCases, today());
   if (recorded === 0 && !population) return;

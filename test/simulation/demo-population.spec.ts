@@ -8,7 +8,7 @@ import { openSimulatedLog, type SimulatedLog } from './simulated-log.js';
 
 const CASES = 40;
 /** Employers come with the cases. */
-const STREAMS = CASES + 20 + CASES / 5;
+const STREAMS = CASES + 70 + CASES / 10;
 
 /** As little of the published courses as is enough to be recognised. */
 async function beginPublished(store: EventStore): Promise<void> {

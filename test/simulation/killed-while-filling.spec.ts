@@ -9,7 +9,7 @@ const CASES = 300;
 const PUBLISHED = publishedStreams();
 const MILESTONES = PUBLISHED.flatMap(({ commands }) => commands).length;
 /** Employers come with the cases. */
-const STREAMS = PUBLISHED.length + CASES + 20 + CASES / 5;
+const STREAMS = PUBLISHED.length + CASES + 70 + CASES / 10;
 
 describe('An application that is killed while it records the synthetic population', () => {
   const folder = mkdtempSync(join(tmpdir(), 'forlop-filling-'));

@@ -6,9 +6,9 @@ import { openSimulatedLog, type SimulatedLog } from './simulated-log.js';
 const SPEC: PopulationSpec = { seed: 'log', cases: 260, from: '2022-01-01', to: '2023-12-31' };
 const population = new Population(SPEC);
 
-/** Sealing draws fresh bytes, hashes have a key of their own, and time goes on. */
+/** Sealing draws fresh bytes, and time goes on. */
 const comparable = (events: RecordedEvent[]) =>
-  events.map(({ recordedAt: _, commandHash: __, data, ...rest }) => ({
+  events.map(({ recordedAt: _, data, ...rest }) => ({
     ...rest,
     data: JSON.parse(JSON.stringify(data), (name, value) => (name === '$sealed' ? '' : value)),
   }));

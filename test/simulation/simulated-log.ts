@@ -15,14 +15,12 @@ import { MasterKey } from '../../src/event-store/sealing/master-key.js';
 import { PostgresKeyVault } from '../../src/event-store/sealing/postgres-key-vault.js';
 import { SealingEventStore } from '../../src/event-store/sealing/sealing-event-store.js';
 import { migrate } from '../../src/platform/database/migrate.js';
-import { CommandHash } from '../../src/recording/command-hash.js';
 import { createTestDatabase } from '../support/postgres.js';
 
 /** A log of its own, sealed as an installation seals it. */
 export interface SimulatedLog {
   store: EventStore;
   vault: CachingKeyVault;
-  hash: CommandHash;
   fill(population: Population, store?: EventStore): Promise<Filled>;
   /** Everything in the log as it is stored, sealed fields included, in the order of positions. */
   events(): Promise<RecordedEvent[]>;
@@ -37,13 +35,10 @@ export async function openSimulatedLog(): Promise<SimulatedLog> {
   const vault = new CachingKeyVault(await PostgresKeyVault.open(pool, masterKey));
   const log = await PostgresEventStore.connect(database.url);
   const store = new SealingEventStore(log, vault, sealedFieldsOf);
-  const hash = new CommandHash(masterKey);
   return {
     store,
     vault,
-    hash,
-    fill: (population, into = store) =>
-      fillLog(into, vault, new SimulatedStreams(population, hash)),
+    fill: (population, into = store) => fillLog(into, vault, new SimulatedStreams(population)),
     events: () => allEvents(log),
     close: async () => {
       await log.close();

@@ -1,2 +1,2 @@
 /** How long before the cut-off the first cases of a population are opened, in months. */
-export const PERIOD_MONTHS = 36;
+export const PERIOD_MONTHS = 30;

@@ -7,7 +7,6 @@ import type { Recording } from '../../domain/simulation/telling.js';
 import type { Milestone } from '../../domain/stream/milestone.js';
 import { courseStream, employerStream, streamOf, type Subject } from '../../event-store/streams.js';
 import type { NewEvent } from '../../event-store/port.js';
-import type { CommandHash } from '../../recording/command-hash.js';
 import { newEvents } from '../../recording/new-events.js';
 import { RecordMilestone } from '../../recording/record-milestone.js';
 
@@ -23,10 +22,7 @@ export interface SimulatedStream {
 export class SimulatedStreams {
   readonly count: number;
 
-  constructor(
-    private readonly population: Population,
-    private readonly hash: Pick<CommandHash, 'of'>,
-  ) {
+  constructor(private readonly population: Population) {
     this.count = population.employers + population.cases;
   }
 
@@ -48,7 +44,10 @@ export class SimulatedStreams {
     return this.inEnvelopes({ kind: 'course', id: simulated.caseId }, recorder, simulated);
   }
 
-  /** As the recording of each single command would have put them. */
+  /**
+   * As the recording of each single command would have put them, but for the hash that tells a
+   * repeated command from a reused key: nobody but this simulation knows these keys.
+   */
   private inEnvelopes(
     subject: Subject,
     recorder: Actor,
@@ -57,7 +56,7 @@ export class SimulatedStreams {
     const events: NewEvent[] = [];
     for (const { commandId, name, fields, fact } of told) {
       const command = new RecordMilestone(subject, name, fields as Milestone, commandId, recorder);
-      events.push(...newEvents([fact], command, this.hash.of(command), events));
+      events.push(...newEvents([fact], command, undefined, events));
     }
     return { stream: streamOf(subject), events, refused };
   }

@@ -19,8 +19,8 @@ export interface PopulationSpec {
 const NAMESPACE = '9b7b5d0e-4a43-4f0c-8f52-7c0f6f1d2e64';
 
 /** Employers beside those that come with more cases, and how many cases there are to each more. */
-const FIRST_EMPLOYERS = 20;
-const CASES_PER_EMPLOYER = 5;
+const FIRST_EMPLOYERS = 70;
+const CASES_PER_EMPLOYER = 10;
 
 /** How unevenly placements fall on employers: 1 would be evenly. */
 const UNEVENNESS = 1.6;

@@ -92,7 +92,7 @@ export const PRACTICE = {
   contactTopic: 0.12,
   contactPlanned: 0.4,
   contactHelp: 0.1,
-  support: 1 / 650,
+  support: 1 / 1100,
   supportAnswered: 0.85,
   supportTopic: 0.3,
 
