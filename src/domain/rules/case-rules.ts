@@ -13,6 +13,7 @@ import { signMisuseRules } from './misuse-signs.js';
 import { measureRules } from './measures-rules.js';
 import type { Rule } from './rule.js';
 import { subsidyRules } from './subsidy.js';
+import { supportRules } from './support.js';
 import { trainingRules } from './training.js';
 import { transitionRules } from './transition.js';
 
@@ -21,6 +22,7 @@ export const CASE_RULES: readonly Rule<CaseContext>[] = [
   ...agreementRules,
   ...expectationRules,
   ...followUpRules,
+  ...supportRules,
   ...trainingRules,
   ...transitionRules,
   ...subsidyRules,
