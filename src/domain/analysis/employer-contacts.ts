@@ -5,7 +5,7 @@ import { HoldEmployerInterview, PresentCandidate } from '../course/matching.js';
 import { HoldReview } from '../course/workplace.js';
 import type { Fact } from '../stream/milestone.js';
 import type { Edtf } from '../time/edtf.js';
-import { onlyEmployerAt } from './placements.js';
+import { onlyEmployerAt } from './placement-circumstances.js';
 
 /** One contact between a case and an employer. What nobody stated is absent. */
 export interface EmployerContact {

@@ -5,7 +5,8 @@ import {
   type Fields,
   type GivenFact,
 } from '../course/specification.fixture.js';
-import { onlyEmployerAt, placementsOf } from './placements.js';
+import { onlyEmployerAt } from './placement-circumstances.js';
+import { placementsOf } from './placements.js';
 
 const OTHER = idOf('other employer');
 
