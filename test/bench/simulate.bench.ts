@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   const population = new Population({
     seed: 'bench',
     cases: CASES,
-    from: '2020-01-01',
+    from: '2020-07-01',
     to: '2022-12-31',
   });
   const runner = new ProjectionRunner({
