@@ -13,7 +13,7 @@ export const COMMANDS: readonly CliCommand[] = [
   {
     name: 'start',
     arguments: '',
-    says: 'start the application with its own database, and fill an empty log with the seven courses',
+    says: 'start the application with its own database, and fill an empty log with the seven courses and synthetic ones',
     load: async () => (await import('./start.js')).start,
   },
   {
