@@ -24,7 +24,6 @@ describe('The published population in the log', () => {
     await recordSevenCourses(house.app.get(CommandBus), house.log);
     const simulated = new SimulatedStreams(
       new Population({ seed: 'x', cases: 0, employers: 1, from: '2016-01-01', to: '2017-01-01' }),
-      { of: () => 'f'.repeat(32) },
     ).streamAt(0);
     await house.log.append(simulated.stream, 'none', simulated.events);
     const milestones = [...played.employers.values(), ...played.courses.values()].flatMap(
