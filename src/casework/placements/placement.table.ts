@@ -22,6 +22,7 @@ const COLUMNS = {
   workArea: 'text',
   contractType: 'text',
   percentage: 'double precision',
+  advertised: 'boolean',
   viaTraining: 'text',
   hasAgreement: 'boolean',
   goals: 'integer',
@@ -47,7 +48,7 @@ export const placementRows = (course: Course, office: string | null): RowOf<type
 
 function placementRow(placement: Placement, office: string | null): RowOf<typeof COLUMNS> {
   const { from, to, plannedEnd, endType, endedBy, endReason, taskContent, workArea } = placement;
-  const { contractType, percentage, viaTraining, jobProspect, hired } = placement;
+  const { contractType, percentage, advertised, viaTraining, jobProspect, hired } = placement;
   const [began, ended] = [daysOf(from), daysOf(to)];
   return {
     ...placement,
@@ -62,6 +63,7 @@ function placementRow(placement: Placement, office: string | null): RowOf<typeof
     workArea: workArea ?? null,
     contractType: contractType ?? null,
     percentage: percentage ?? null,
+    advertised: advertised ?? null,
     viaTraining: viaTraining ?? null,
     jobProspect: jobProspect ?? null,
     hired: hired ?? null,

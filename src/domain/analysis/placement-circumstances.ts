@@ -27,7 +27,10 @@ export function onlyEmployerAt(course: Course, on: Edtf | undefined): string | u
 export const placeSpells = (course: Course): Spell[] =>
   course.spells.filter(({ kind }) => kind === 'training' || kind === 'employment');
 
-type Place = Pick<StartTraining & StartEmployment, 'employerId' | 'workArea' | 'training'>;
+type Place = Pick<
+  StartTraining & StartEmployment,
+  'employerId' | 'workArea' | 'training' | 'advertised'
+>;
 
 export const placeOf = ({ start }: Spell): Place => start.data as Place;
 

@@ -48,6 +48,8 @@ export interface Placement {
   /** The contract of an employment as it stands. */
   contractType?: ContractType;
   percentage?: number;
+  /** Whether the post of an employment was advertised. */
+  advertised?: boolean;
   /** The training that an employment follows. */
   viaTraining?: string;
   /** An agreement that names the training, else the employer, or names neither. */
@@ -98,7 +100,7 @@ function trainingPlacement(course: Course, spell: Spell): Placement {
 
 function employmentPlacement(course: Course, spell: Spell): Placement {
   const { type, percentage } = contractOf(spell);
-  const { workArea, training } = placeOf(spell);
+  const { workArea, training, advertised } = placeOf(spell);
   return {
     ...common(course, spell),
     ...(spell.end ? { endType: 'employmentEnded' } : {}),
@@ -107,6 +109,7 @@ function employmentPlacement(course: Course, spell: Spell): Placement {
       workArea,
       contractType: type,
       percentage,
+      advertised,
       viaTraining: training,
     }),
     hired: true,

@@ -64,18 +64,3 @@ describe('Status half a year later', () => {
       ]).outcomesOn(DAY),
     ).toEqual(['unknown']));
 });
-
-describe('A post that was not advertised (R-16) (F-24)', () => {
-  outcomes('public-post-not-advertised', [
-    ['is a finding when that is stated', [EMPLOYMENT({ advertised: false })], DAY, ['departed']],
-    ['is none when it was', [EMPLOYMENT({ advertised: true })], DAY, []],
-    ['cannot be told when nobody said', [EMPLOYMENT()], DAY, ['unknown']],
-    [
-      'is no question of a substitute post',
-      [EMPLOYMENT({ contractType: 'substitute', advertised: false })],
-      DAY,
-      [],
-    ],
-    ['is no question of work on call', [EMPLOYMENT({ contractType: 'onCall' })], DAY, []],
-  ]);
-});

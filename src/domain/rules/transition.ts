@@ -3,7 +3,7 @@ import { RecordStatusCheckpoint } from '../course/ending.js';
 import { isWageSubsidy } from '../course/instruments.js';
 import type { Fact } from '../stream/milestone.js';
 import { addMonths, type Day } from '../time/day.js';
-import { departed, dueBy, met, notBefore, unknown } from './assessments.js';
+import { dueBy, met, notBefore, unknown } from './assessments.js';
 import { facts, ids, type CaseContext } from './case-context.js';
 import { addDays, earliest, latest, weeksAfter } from './days.js';
 import { rule, type Assessment } from './rule.js';
@@ -150,30 +150,4 @@ function statusAfter(
     : dueBy(about, due, { noticeDays: 14, until: weeksAfter(due, forgottenAfterWeeks) });
 }
 
-/** Contracts that are named as ways in without an advertised post. */
-const WAYS_IN: readonly unknown[] = ['substitute', 'onCall'];
-
-export const publicPostNotAdvertised = rule<CaseContext, Record<string, never>>({
-  id: 'public-post-not-advertised',
-  kind: 'norm',
-  title: {
-    nb: 'Er stillingen lyst ut?',
-    nn: 'Er stillinga lyst ut?',
-    en: 'Was the post advertised?',
-  },
-  text: {
-    nb: 'Det er ikke registrert at stillingen er lyst ut. Er arbeidsgiveren offentlig, skal den som hovedregel være det; vikariat og ringevakt er veier inn.',
-    nn: 'Det er ikkje registrert at stillinga er lyst ut. Er arbeidsgivaren offentleg, skal ho som hovudregel vere det; vikariat og tilkalling er vegar inn.',
-    en: 'It is not on record that the post was advertised. With a public employer it must be as a rule; substitute posts and on-call work are ways in.',
-  },
-  versions: [{ version: 1, parameters: {}, source: 'SINTEF 2019:0060, L942–946, L3483–3485' }],
-  check: (course) =>
-    employmentsOf(course).map(({ start }) => {
-      const { contractType, advertised } = start.data as Partial<StartEmployment>;
-      const about = { events: ids(start), on: start.occurredOn };
-      if (advertised === true || WAYS_IN.includes(contractType)) return met(about);
-      return advertised === false ? departed(about) : unknown(about);
-    }),
-});
-
-export const transitionRules = [decisionWithoutEmployment, checkpointDue, publicPostNotAdvertised];
+export const transitionRules = [decisionWithoutEmployment, checkpointDue];

@@ -1,6 +1,7 @@
 import { findings, ruleSetOf, tasks, type CaseTask } from '../../rules/engine.js';
 import type { Rule } from '../../rules/rule.js';
 import type { Day } from '../../time/day.js';
+import { publicPostNotAdvertised } from './advertised-posts.js';
 import { concernsOf, withConcerns, type FindingWithConcern } from './concerns.js';
 import { contactRules } from './contact-rules.js';
 import { hostingRules } from './hosting-rules.js';
@@ -12,6 +13,7 @@ import { misuseTrainingsWithoutHire, misuseUnrealisedProspect } from './training
 export const EMPLOYER_RULES: readonly Rule<EmployerPicture>[] = [
   ...hostingRules,
   ...contactRules,
+  publicPostNotAdvertised,
   misuseTraineeRatio,
   misuseTrainingsWithoutHire,
   misuseUnrealisedProspect,
