@@ -91,8 +91,11 @@ describe('Decisions and what was known', () => {
     ]);
     try {
       await copyLog(source, copy);
-      const decision = (await copy.read(`course-${caseId}`)).at(-1);
-      expect(decision?.data['knownThen']).toEqual(before[0].knownThen);
+      const [stored, copied] = await Promise.all(
+        [source, copy].map(async (log) => (await log.read(`course-${caseId}`)).at(-1)!),
+      );
+      expect(copied!.data['knownThen']).toEqual(stored!.data['knownThen']);
+      expect(copied!.data['knownThen']).toMatchObject({ ruleSet: before[0].knownThen.ruleSet });
     } finally {
       await Promise.all([source.close(), copy.close()]);
       await db.drop();

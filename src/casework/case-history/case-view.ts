@@ -6,6 +6,7 @@ import { stateOn, type AnalysisState } from '../../domain/analysis/states.js';
 import { goalsInForce } from '../../domain/course/agreement.js';
 import { CompleteAssessment } from '../../domain/course/assessment.js';
 import { factsOf, runningSpells, type Course, type Spell } from '../../domain/course/course.js';
+import type { Decision } from '../../domain/course/decision.js';
 import type { CloseCase } from '../../domain/course/ending.js';
 import { findingsOf } from '../../domain/rules/case-rules.js';
 import type { Finding } from '../../domain/rules/finding.js';
@@ -93,7 +94,7 @@ function factsView(course: Course): Record<string, unknown> {
     ...opening?.data,
     ...(opening?.occurredOn ? { openedOn: opening.occurredOn } : {}),
     ...(closing
-      ? { closed: { ...closing.data, ...(closing.occurredOn ? { on: closing.occurredOn } : {}) } }
+      ? { closed: { ...told(closing), ...(closing.occurredOn ? { on: closing.occurredOn } : {}) } }
       : {}),
     ...(Object.keys(background).length > 0 ? { background } : {}),
     ...(Object.keys(assessment).length > 0 ? { assessment } : {}),
@@ -124,17 +125,23 @@ function spellView(spell: Spell, at?: Day): SpellView {
     ...(start.occurredOn === undefined ? {} : { from: start.occurredOn }),
     ...(end?.occurredOn === undefined ? {} : { to: end.occurredOn }),
     running: isRunning(spell, at),
-    current: changes.reduce<Record<string, unknown>>((now, { data }) => ({ ...now, ...data }), {
-      ...start.data,
+    current: changes.reduce<Record<string, unknown>>((now, fact) => ({ ...now, ...told(fact) }), {
+      ...told(start),
     }),
-    changes: changes.map(({ id: changeId, type, occurredOn, data }) => ({
-      id: changeId,
-      type,
-      ...(occurredOn === undefined ? {} : { occurredOn }),
-      data,
+    changes: changes.map((fact) => ({
+      id: fact.id,
+      type: fact.type,
+      ...(fact.occurredOn === undefined ? {} : { occurredOn: fact.occurredOn }),
+      data: told(fact),
     })),
-    ...(end ? { end: { id: end.id, type: end.type, data: end.data } } : {}),
+    ...(end ? { end: { id: end.id, type: end.type, data: told(end) } } : {}),
   };
+}
+
+/** What was said of a fact; what was known when it was decided stands with the decisions. */
+function told({ data }: Fact): object {
+  const { knownThen: _, ...said } = data as Partial<Decision>;
+  return said;
 }
 
 /** The goals in force, each with how it stands in its agreement. */

@@ -1,5 +1,10 @@
 import type { Course } from '../course/course.js';
-import type { Decision, KnownThen, VisibleFinding } from '../course/decision.js';
+import {
+  findingsSeen,
+  type Decision,
+  type KnownThen,
+  type VisibleFinding,
+} from '../course/decision.js';
 import { entryOfEvent, fold, isDecision } from '../course/decider.js';
 import { CASE_RULE_SET, findingsOf } from '../rules/case-rules.js';
 import { differing, findingKey } from '../rules/finding-changes.js';
@@ -27,7 +32,7 @@ export interface DecisionView {
   on?: Edtf;
   retracted?: true;
   /** Absent of a decision that was recorded without it. */
-  knownThen?: KnownThen;
+  knownThen?: Omit<KnownThen, 'findings'> & { findings: VisibleFinding[] };
   /** What today's rules find in the case as it was then, with every correction since. */
   knownNow: { ruleSet: string; findings: VisibleFinding[] };
   /** Whether the rules are still those of then; absent where it is not known which those were. */
@@ -54,7 +59,10 @@ export const decisionFacts = ({ recorded }: Course): Fact<Decision>[] =>
 export function decisionsOf(course: Course, recordedOn: RecordedOn, today: Day): DecisionView[] {
   const inForce = new Set(course.facts.map(({ id }) => id));
   return decisionFacts(course).map((fact) => {
-    const { knownThen } = fact.data;
+    const knownThen = fact.data.knownThen && {
+      ...fact.data.knownThen,
+      findings: findingsSeen(course, fact.data.knownThen),
+    };
     const revision = course.recorded.findIndex(({ id }) => id === fact.id);
     const day = recordedOn(fact.id) ?? today;
     const now = findingsAt(course, revision, day);

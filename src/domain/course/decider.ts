@@ -10,7 +10,7 @@ import {
 } from '../stream/milestone.js';
 import { certainlyEarlier } from '../stream/order.js';
 import { noCourse, type Course } from './course.js';
-import { Decision, type KnownThen } from './decision.js';
+import { Decision, seenFindings, type KnownThen } from './decision.js';
 import { ALLOWED_WHEN_CLOSED, CloseCase, ReopenCase } from './ending.js';
 import { EndFollowUp, HoldFollowUpContact, resumedAfter } from './follow-up.js';
 import { OpenCase } from './intake.js';
@@ -86,12 +86,7 @@ function withWhatIsKnown(
     revision: course.recorded.length,
     ...(position === undefined ? {} : { position }),
     ruleSet: CASE_RULE_SET,
-    findings: findingsOf(course, today).map(({ rule, version, outcome, events }) => ({
-      rule,
-      ...(version === undefined ? {} : { version }),
-      outcome,
-      events,
-    })),
+    findings: seenFindings(course, findingsOf(course, today)),
   };
   return { ...data, knownThen } as DataOf<Milestone>;
 }

@@ -74,7 +74,9 @@ describe('A decision', () => {
               findings: findingsOf(course, TODAY).map(({ rule, outcome, events }) => ({
                 rule,
                 outcome,
-                events,
+                revisions: events.map(
+                  (id) => course.recorded.findIndex((fact) => fact.id === id) + 1,
+                ),
               })),
             },
           },
@@ -157,7 +159,7 @@ describe('What was known then, beside what is known now', () => {
     const knownThen = {
       ...made.data.knownThen!,
       ruleSet: idOf('rules of old'),
-      findings: [{ rule: 'abolished', outcome: 'departed', events: [idOf('training')] }],
+      findings: [{ rule: 'abolished', outcome: 'departed', revisions: [3] }],
     };
     const [decision] = judged(AGREEMENT, TRAINING, {
       ...made,

@@ -1,5 +1,6 @@
 import { decisionFacts, findingsAt } from '../analysis/decisions.js';
 import type { Course } from '../course/course.js';
+import { findingsSeen } from '../course/decision.js';
 import type { Day } from '../time/day.js';
 import type { Edtf } from '../time/edtf.js';
 import { capped, type Capped } from './capped.js';
@@ -34,7 +35,7 @@ export function decisionsTouched(
   return decisionFacts(before).flatMap(({ id, type, occurredOn, data }) => {
     const revision = places.get(id)!;
     if (revision <= first || !inForce.has(id)) return [];
-    const restedOn = (data.knownThen?.findings ?? [])
+    const restedOn = (data.knownThen ? findingsSeen(before, data.knownThen) : [])
       .filter(({ events }) => events.some((event) => amendedIds.includes(event)))
       .map(({ rule }) => rule);
     const day = dayOf(id);
