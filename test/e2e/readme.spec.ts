@@ -52,8 +52,18 @@ describe("The README's first session", () => {
     expect(JSON.parse(printed.at(-1)!)).toMatchObject({ courses: 7, hired: 6 });
   });
 
-  it('shows the corrected month to a reader who waits', () => {
-    const timeline = printed.at(-2)!.split('\n')[0]!;
-    expect(timeline).toContain('"occurredOn":"2025-04"');
+  it('shows the corrected month to a reader who waits', async () => {
+    const { caseId } = JSON.parse(printed[2]!);
+    const { body } = await house.get(
+      `/api/cases/${caseId}/timeline?after=${await house.log.head()}`,
+    );
+    expect(body.entries[1]).toMatchObject({ type: 'TrainingStarted', occurredOn: '2025-04' });
+  });
+
+  it('asks for what there is to do', () => {
+    const { lines, total, counts } = JSON.parse(printed.at(-2)!);
+    expect(lines).toHaveLength(5);
+    expect(total).toBeGreaterThan(5);
+    expect(counts.rule.length).toBeGreaterThan(2);
   });
 });
