@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import { bounds } from '../domain/time/bounds.js';
 import type { JsonObject, RecordedBy, RecordedEvent } from '../event-store/port.js';
 import { columnName } from '../projections/columns.js';
 import type { ProjectionTransaction, TableDefinition } from '../projections/projection.js';
@@ -48,7 +47,8 @@ interface StoredRow {
   event_id: string;
   type: string;
   occurred_on: string | null;
-  recorded_by: RecordedBy;
+  actor: string;
+  office: string | null;
   source: string | null;
   subject: string | null;
   data: JsonObject;
@@ -66,7 +66,7 @@ export function historyTable<Owner extends string>(
   ownerOf: (stream: string) => string | undefined,
 ): HistoryTable<Owner> {
   const ownerId = columnName(owner);
-  const columns = `${ownerId} as owner, revision, event_id, type, occurred_on, recorded_by, source, subject, data,
+  const columns = `${ownerId} as owner, revision, event_id, type, occurred_on, actor, office, source, subject, data,
     to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at`;
   const grouped = (rows: readonly StoredRow[]): Histories<Owner> => {
     const histories: Histories<Owner> = new Map();
@@ -81,18 +81,18 @@ export function historyTable<Owner extends string>(
   return {
     definition: {
       name,
+      // Column by column, uuids as such: the histories are the largest of all read models.
       create: `create table {table} (
-        ${ownerId} text not null,
+        ${ownerId} uuid not null,
+        event_id uuid not null,
+        subject uuid,
+        recorded_at timestamptz not null,
         revision integer not null,
-        event_id text not null,
         type text not null,
         occurred_on text,
-        earliest date,
-        latest date,
-        recorded_at timestamptz not null,
-        recorded_by json not null,
+        actor text not null,
+        office text,
         source text,
-        subject text,
         data json not null,
         primary key (${ownerId}, revision)
       )`,
@@ -101,9 +101,9 @@ export function historyTable<Owner extends string>(
       if (events.length === 0) return;
       await tx.query(
         `insert into ${tx.table(name)}
-           (${ownerId}, revision, event_id, type, occurred_on, earliest, latest, recorded_at, recorded_by, source, subject, data)
-         select * from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::date[],
-           $8::timestamptz[], $9::json[], $10::text[], $11::text[], $12::json[])`,
+           (${ownerId}, event_id, subject, recorded_at, revision, type, occurred_on, actor, office, source, data)
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::timestamptz[], $5::int[], $6::text[],
+           $7::text[], $8::text[], $9::text[], $10::text[], $11::json[])`,
         parametersOf(events, ownerOf),
       );
     },
@@ -111,7 +111,7 @@ export function historyTable<Owner extends string>(
       const { rows } = await pool.query<StoredRow>({
         name: `histories-${name}`,
         text: `select ${columns} from read.${name}
-               where ${ownerId} = any($1::text[]) and ($2::timestamptz is null or recorded_at <= $2::timestamptz)
+               where ${ownerId} = any($1::uuid[]) and ($2::timestamptz is null or recorded_at <= $2::timestamptz)
                order by ${ownerId}, revision`,
         values: [ids, knownAt ?? null],
       });
@@ -120,7 +120,7 @@ export function historyTable<Owner extends string>(
     async load(tx, ids) {
       return grouped(
         await tx.query<StoredRow>(
-          `select ${columns} from ${tx.table(name)} where ${ownerId} = any($1::text[]) order by ${ownerId}, revision`,
+          `select ${columns} from ${tx.table(name)} where ${ownerId} = any($1::uuid[]) order by ${ownerId}, revision`,
           [ids],
         ),
       );
@@ -132,19 +132,17 @@ function parametersOf(
   events: readonly RecordedEvent[],
   ownerOf: (stream: string) => string | undefined,
 ): unknown[][] {
-  const placed = events.map(({ occurredOn }) => bounds(occurredOn));
   return [
     events.map(({ stream }) => ownerOf(stream)),
-    events.map(({ revision }) => revision),
     events.map(({ id }) => id),
+    events.map(({ subject }) => subject ?? null),
+    events.map(({ recordedAt }) => recordedAt),
+    events.map(({ revision }) => revision),
     events.map(({ type }) => type),
     events.map(({ occurredOn }) => occurredOn ?? null),
-    placed.map(({ earliest }) => earliest ?? null),
-    placed.map(({ latest }) => latest ?? null),
-    events.map(({ recordedAt }) => recordedAt),
-    events.map(({ recordedBy }) => JSON.stringify(recordedBy)),
+    events.map(({ recordedBy }) => recordedBy.actor),
+    events.map(({ recordedBy }) => recordedBy.office ?? null),
     events.map(({ source }) => source ?? null),
-    events.map(({ subject }) => subject ?? null),
     events.map(({ data }) => JSON.stringify(data)),
   ];
 }
@@ -155,7 +153,7 @@ const recordedRow = (row: StoredRow): RecordedRow => ({
   type: row.type,
   ...(row.occurred_on === null ? {} : { occurredOn: row.occurred_on }),
   recordedAt: row.recorded_at,
-  recordedBy: row.recorded_by,
+  recordedBy: { actor: row.actor, ...(row.office === null ? {} : { office: row.office }) },
   ...(row.source === null ? {} : { source: row.source }),
   ...(row.subject === null ? {} : { subject: row.subject }),
   data: row.data,

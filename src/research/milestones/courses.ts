@@ -44,7 +44,7 @@ export async function* coursesOf(
 async function load(pool: Pool, caseIds: string[]): Promise<Course[]> {
   const { rows } = await pool.query<FactRow>(
     `select case_id, event_id, type, occurred_on, source, data from read.case_history
-     where case_id = any($1::text[]) order by case_id, revision`,
+     where case_id = any($1::uuid[]) order by case_id, revision`,
     [caseIds],
   );
   const histories = new Map<string, FactRow[]>(caseIds.map((caseId) => [caseId, []]));
