@@ -33,29 +33,36 @@ export async function fillLog(
   streams: SimulatedStreams,
   onProgress: (done: number, events: number) => void = () => {},
 ): Promise<Filled> {
-  const from = await firstToCheck(store, streams);
-  const filled: Filled = { events: 0, streams: 0, present: from, refused: [] };
+  const filled: Filled = { events: 0, streams: 0, present: 0, refused: [] };
   const inFlight: Promise<void>[] = [];
-  let done = from;
-  for (let at = from; at < streams.count; at += STREAMS_PER_ROUND) {
-    const round = await makeRound(streams, at);
-    const persons = [...new Set(round.flatMap(({ events }) => personsIn(events)))];
-    filled.refused.push(...round.flatMap(({ refused }) => refused));
-    await vault.makeKeys(persons);
-    await vault.keysOf(persons);
-    const { settled } = await appendRound(store, round, filled);
-    const told = settled.then(() => onProgress((done += round.length), filled.events));
-    told.catch(() => {});
-    inFlight.push(told);
-    if (inFlight.length === ROUNDS_IN_FLIGHT) await inFlight.shift();
+  let done = 0;
+  for (const [begin, end] of streams.parts) {
+    const from = await firstToCheck(store, streams, begin, end);
+    filled.present += from - begin;
+    done += from - begin;
+    for (let at = from; at < end; at += STREAMS_PER_ROUND) {
+      const round = await makeRound(streams, at, Math.min(at + STREAMS_PER_ROUND, end));
+      const persons = [...new Set(round.flatMap(({ events }) => personsIn(events)))];
+      filled.refused.push(...round.flatMap(({ refused }) => refused));
+      await vault.makeKeys(persons);
+      await vault.keysOf(persons);
+      const { settled } = await appendRound(store, round, filled);
+      const told = settled.then(() => onProgress((done += round.length), filled.events));
+      told.catch(() => {});
+      inFlight.push(told);
+      if (inFlight.length === ROUNDS_IN_FLIGHT) await inFlight.shift();
+    }
   }
   await Promise.all(inFlight);
   return filled;
 }
 
-async function makeRound(streams: SimulatedStreams, from: number): Promise<SimulatedStream[]> {
+async function makeRound(
+  streams: SimulatedStreams,
+  from: number,
+  end: number,
+): Promise<SimulatedStream[]> {
   const round: SimulatedStream[] = [];
-  const end = Math.min(from + STREAMS_PER_ROUND, streams.count);
   for (let at = from; at < end; at++) {
     round.push(streams.streamAt(at));
     // Making streams keeps the processor; the answers of the database must be heard in between.
@@ -98,17 +105,22 @@ function explained(error: unknown): never {
 }
 
 /**
- * A place before which every stream is on record. Streams are appended in their order, so the first
- * that is missing can be looked for by halves; those that were in flight when a run was cut short may
- * have holes among them, so the last rounds before it are checked again.
+ * A place before which every stream of a part is on record. Streams are appended in their order, so
+ * the first that is missing can be looked for by halves; those that were in flight when a run was cut
+ * short may have holes among them, so the last rounds before it are checked again.
  */
-async function firstToCheck(store: EventStore, streams: SimulatedStreams): Promise<number> {
-  let [present, missing] = [0, streams.count];
+async function firstToCheck(
+  store: EventStore,
+  streams: SimulatedStreams,
+  begin: number,
+  end: number,
+): Promise<number> {
+  let [present, missing] = [begin, end];
   while (present < missing) {
     const middle = Math.floor((present + missing) / 2);
     const isThere = (await store.read(streams.nameOf(middle))).length > 0;
     if (isThere) present = middle + 1;
     else missing = middle;
   }
-  return Math.max(0, present - (ROUNDS_IN_FLIGHT + 1) * STREAMS_PER_ROUND);
+  return Math.max(begin, present - (ROUNDS_IN_FLIGHT + 1) * STREAMS_PER_ROUND);
 }

@@ -21,9 +21,19 @@ export interface SimulatedStream {
 /** The streams of a population in their order: first its employers, then its cases. */
 export class SimulatedStreams {
   readonly count: number;
+  /**
+   * Places of the employers and of the cases, each from the first to before the last. A larger
+   * population of the same seed goes on with both, so what is on record of it begins each of them.
+   */
+  readonly parts: readonly (readonly [from: number, to: number])[];
 
   constructor(private readonly population: Population) {
-    this.count = population.employers + population.cases;
+    const { employers, cases } = population;
+    this.count = employers + cases;
+    this.parts = [
+      [0, employers],
+      [employers, this.count],
+    ];
   }
 
   nameOf(at: number): string {
