@@ -9,6 +9,7 @@ import { createLogger } from '../platform/logging.js';
 import { createApplication } from './application.js';
 import { openInstallation } from './installation.js';
 import { DEMO_ACTOR, recordStreams } from './record-streams.js';
+import { refuseInProduction } from './refuse-in-production.js';
 import { SIMULATOR } from './simulation/simulated-streams.js';
 
 /** Enough to fill the batches in which the log is written. */
@@ -21,6 +22,7 @@ export async function loadPopulation(args: string[]): Promise<number> {
   if (!isDay(asOf) || asOf > today())
     throw new Error(`--as-of takes a day that has come, such as 2017-08-15; not ${asOf}`);
   const configuration = loadConfiguration(process.env);
+  refuseInProduction('enterprises that do not exist', configuration);
   const logger = createLogger(configuration.logLevel);
   const installation = await openInstallation(configuration, logger);
   try {

@@ -13,6 +13,7 @@ import { loadConfiguration, type Configuration } from '../platform/configuration
 import { openPool } from '../platform/database/pool.js';
 import { createLogger } from '../platform/logging.js';
 import { openInstallation, type Installation } from './installation.js';
+import { refuseInProduction } from './refuse-in-production.js';
 import { fillLog, type Filled } from './simulation/fill-log.js';
 import { PERIOD_MONTHS } from './simulation/period.js';
 import { Progress } from './simulation/progress.js';
@@ -23,8 +24,7 @@ import { writeTruth } from './simulation/truth-files.js';
 export async function simulate(args: string[]): Promise<number> {
   const spec = specFrom(args);
   const configuration = loadConfiguration(process.env);
-  if (configuration.nodeEnv === 'production' && !configuration.demo)
-    throw new Error('synthetic courses are refused in production, unless DEMO=true is set');
+  refuseInProduction('synthetic courses', configuration);
   const population = new Population(spec);
   const installation = await openInstallation(configuration, createLogger(configuration.logLevel));
   try {
