@@ -3,7 +3,16 @@
  * a fold must not notice whether its row comes from memory or from the table.
  */
 export type ColumnType =
-  'text' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'date' | 'timestamptz' | 'jsonb';
+  | 'text'
+  | 'uuid'
+  | 'uuid[]'
+  | 'integer'
+  | 'bigint'
+  | 'double precision'
+  | 'boolean'
+  | 'date'
+  | 'timestamptz'
+  | 'jsonb';
 
 declare const value: unique symbol;
 /** A jsonb column whose value has a known shape. */
@@ -13,21 +22,24 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 /** Declares a jsonb column of values of type `T`; they must survive JSON unchanged. */
 export const jsonb = <T>() => 'jsonb' as JsonbColumn<T>;
 
-type Value<C> = C extends 'text' | 'date' | 'timestamptz'
+type Value<C> = C extends 'text' | 'uuid' | 'date' | 'timestamptz'
   ? string
-  : C extends 'integer' | 'double precision'
-    ? number
-    : C extends 'bigint'
-      ? bigint
-      : C extends 'boolean'
-        ? boolean
-        : C extends { readonly [value]?: infer T }
-          ? T
-          : never;
+  : C extends 'uuid[]'
+    ? readonly string[]
+    : C extends 'integer' | 'double precision'
+      ? number
+      : C extends 'bigint'
+        ? bigint
+        : C extends 'boolean'
+          ? boolean
+          : C extends { readonly [value]?: infer T }
+            ? T
+            : never;
 
 /**
  * The row that a fold sees: every column, null where nothing is stated. A date is `YYYY-MM-DD`, a
- * timestamptz is written as events carry it: UTC with six decimals, `2026-01-31T12:00:00.000000Z`.
+ * timestamptz is written as events carry it: UTC with six decimals, `2026-01-31T12:00:00.000000Z`; a
+ * uuid is in lower case.
  */
 export type RowOf<C extends Columns> = { [Field in keyof C]: Value<C[Field]> | null };
 
@@ -52,20 +64,27 @@ export function decode(type: ColumnType, stored: unknown): unknown {
   return type === 'bigint' && typeof stored === 'string' ? BigInt(stored) : stored;
 }
 
-/** A field as an element of an array parameter. jsonb travels as text, or pg would nest the arrays. */
+/**
+ * A field as an element of an array parameter. What may be an array itself travels as text: pg would
+ * nest the arrays, and `unnest` would take them apart.
+ */
 export function encode(type: ColumnType, field: unknown): unknown {
-  return type === 'jsonb' && field !== null ? JSON.stringify(field) : field;
+  if (field === null) return null;
+  if (type === 'uuid[]') return `{${(field as readonly string[]).join(',')}}`;
+  return type === 'jsonb' ? JSON.stringify(field) : field;
 }
 
-const arrayType = (type: ColumnType) => (type === 'jsonb' ? 'text[]' : `${type}[]`);
+const travelsAsText = (type: ColumnType): boolean => type === 'jsonb' || type === 'uuid[]';
 
 /** A select that turns parameters into rows: each an array with one column of all of them. */
 export function selectParameters(columns: Columns): string {
   const fields = Object.entries(columns);
   const names = fields.map(([field]) => columnName(field));
-  const parameters = fields.map(([, type], index) => `$${index + 1}::${arrayType(type)}`);
+  const parameters = fields.map(
+    ([, type], index) => `$${index + 1}::${travelsAsText(type) ? 'text' : type}[]`,
+  );
   const values = fields.map(
-    ([field, type]) => `u.${columnName(field)}${type === 'jsonb' ? '::jsonb' : ''}`,
+    ([field, type]) => `u.${columnName(field)}${travelsAsText(type) ? `::${type}` : ''}`,
   );
   return `select ${values.join(', ')} from unnest(${parameters.join(', ')}) as u(${names.join(', ')})`;
 }

@@ -18,14 +18,16 @@ export interface KeyedTable<C extends Columns> {
   remove(tx: ProjectionTransaction, keys: readonly string[]): Promise<void>;
 }
 
-/** @throws Error the key is not a text column */
+/** @throws Error the key is neither a text nor a uuid column */
 export function keyedTable<C extends Columns>(
   name: string,
   columns: C,
   key: keyof C & string,
   indexes: readonly string[],
 ): KeyedTable<C> {
-  if (columns[key] !== 'text') throw new Error(`the key of table ${name} must be a text column`);
+  const keyType = columns[key];
+  if (keyType !== 'text' && keyType !== 'uuid')
+    throw new Error(`the key of table ${name} must be a text or uuid column`);
   const fields = Object.entries(columns);
   const keyColumn = columnName(key);
   const selected = fields.map(([field, type]) => selectColumn(field, type)).join(', ');
@@ -34,7 +36,7 @@ export function keyedTable<C extends Columns>(
     definition: { name, create: createStatement(columns, key), indexes },
     async load(tx, keys) {
       const rows = await tx.query<Record<string, unknown>>(
-        `select ${selected} from ${tx.table(name)} where ${keyColumn} = any($1::text[])`,
+        `select ${selected} from ${tx.table(name)} where ${keyColumn} = any($1::${keyType}[])`,
         [keys],
       );
       const decoded = rows.map(
@@ -54,7 +56,9 @@ export function keyedTable<C extends Columns>(
     },
     async remove(tx, keys) {
       if (keys.length === 0) return;
-      await tx.query(`delete from ${tx.table(name)} where ${keyColumn} = any($1::text[])`, [keys]);
+      await tx.query(`delete from ${tx.table(name)} where ${keyColumn} = any($1::${keyType}[])`, [
+        keys,
+      ]);
     },
   };
 }

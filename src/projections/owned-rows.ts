@@ -21,7 +21,7 @@ export interface OwnedRows<C extends Columns> {
  * leaves behind depends on the last one alone, any division of the log into batches gives the same rows.
  *
  * @param columns of a row, beside the owner and its ordinal, which the table adds
- * @param owner name of the owner's column, in camelCase
+ * @param owner name of the owner's column, in camelCase; owners are uuids
  */
 export function ownedRows<const C extends Columns>(
   name: string,
@@ -29,7 +29,7 @@ export function ownedRows<const C extends Columns>(
   columns: C,
   indexes: readonly string[],
 ): OwnedRows<C> {
-  const stored = { [owner]: 'text', ordinal: 'integer', ...columns } satisfies Columns;
+  const stored = { [owner]: 'uuid', ordinal: 'integer', ...columns } satisfies Columns;
   const fields = Object.entries(stored);
   const names = fields.map(([field]) => columnName(field));
   const ownerColumn = columnName(owner);
@@ -45,7 +45,7 @@ export function ownedRows<const C extends Columns>(
       if (rowsOf.length === 0) return;
       const owners = rowsOf.map(([id]) => id);
       if (new Set(owners).size < owners.length) throw new Error(`an owner in ${name} comes twice`);
-      await tx.query(`delete from ${tx.table(name)} where ${ownerColumn} = any($1::text[])`, [
+      await tx.query(`delete from ${tx.table(name)} where ${ownerColumn} = any($1::uuid[])`, [
         owners,
       ]);
       const rows = rowsOf.flatMap(([id, own]) =>

@@ -43,7 +43,7 @@ async function fill({ database }: TestApplication): Promise<void> {
   await database.query(
     `insert into read.case_overview (case_id, pseudonym, office, counsellor, counsellor_since, state, open,
        opened_recorded_at, last_recorded_at, revision)
-     select md5(n::text)::uuid::text, 'sak-' || n, lpad((300 + n % $2)::text, 4, '0'),
+     select md5(n::text)::uuid, 'sak-' || n, lpad((300 + n % $2)::text, 4, '0'),
        case when n % 10 > 0 then 'Z' || 100000 + n % 2000 end, date '2020-01-01' + n % 60,
        (array['work', 'work-training', 'between', 'assessment'])[1 + n % 4], true,
        now() - n * interval '1 minute', now() - (n * 7919 % $1) * interval '1 minute', 20
@@ -51,15 +51,14 @@ async function fill({ database }: TestApplication): Promise<void> {
     [CASES, OFFICES],
   );
   await database.query(
-    `insert into read.case_task (case_id, ordinal, rule, version, subject, events, shows_from, due,
-       since, "values", pseudonym, office, counsellor, state)
-     select case_id, k, ($2::text[])[1 + (hash + k * 7) % cardinality($2::text[])], 1, case_id,
-       jsonb_build_array(case_id), day, day + 14, '2020-01-01', '{"weeks": 4}', pseudonym, office,
-       counsellor, state
-     from (select *, abs(hashtext(case_id)) % 100000 as hash from read.case_overview) as cases,
+    `insert into read.case_task (case_id, ordinal, rule, version, events, shows_from, due,
+       since, pseudonym, office, counsellor, state)
+     select case_id, k, ($2::text[])[1 + (hash + k * 7) % cardinality($2::text[])], 1,
+       array[case_id], day, day + 14, '2020-01-01', pseudonym, office, counsellor, state
+     from (select *, abs(hashtext(case_id::text)) % 100000 as hash from read.case_overview) as cases,
        generate_series(1, $1::int) as k,
        lateral (select date '2020-02-12' + (hash + k * 13) % 25 as day) as days
-     order by md5(case_id)`,
+     order by md5(case_id::text)`,
     [TASKS_PER_CASE, RULES],
   );
   const { rows } = await database.query<{ table: string }>(

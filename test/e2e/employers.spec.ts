@@ -508,7 +508,7 @@ describe('Employers', () => {
       await list();
       await house.database.query(
         `insert into read.employer_overview (employer_id, name, name_key, office, last_recorded_at, revision)
-         select gen_random_uuid()::text, 'Many', 'many', '0777', now(), 1 from generate_series(1, 5001)`,
+         select gen_random_uuid(), 'Many', 'many', '0777', now(), 1 from generate_series(1, 5001)`,
       );
       const asked = await house.get('/api/employers?office=0777&readiness=green');
       expect([asked.status, asked.body.code]).toEqual([422, 'too-many-to-judge']);

@@ -1,5 +1,6 @@
 import { fold } from '../../src/domain/course/decider.js';
 import { findingsOf, tasksOf } from '../../src/domain/rules/case-rules.js';
+import type { Values } from '../../src/domain/rules/rule.js';
 import { addDays } from '../../src/domain/time/day.js';
 import { caseOf, courseStream, factOf } from '../../src/event-store/streams.js';
 import { ProjectionRunner } from '../../src/projections/runner.js';
@@ -93,7 +94,8 @@ describe('The worklist', () => {
         found.push({
           caseId: caseOf(courseStream(caseId))!,
           rule: task.rule,
-          subject: task.events[0]!,
+          events: task.events,
+          values: task.values,
           due: task.due,
           office: at < 6 ? '0315' : '0301',
           ...(at % 3 === 2 ? {} : { counsellor: `Z99010${at % 3}` }),
@@ -117,6 +119,14 @@ describe('The worklist', () => {
     expect(lines.map(keyOf).sort()).toEqual(expected.map(keyOf).sort());
     expect(total).toBe(expected.length);
     expect(lines.map(({ due }) => due)).toEqual(lines.map(({ due }) => due).sort());
+  });
+
+  it('names the numbers that the rule and the case give, and all that it rests on', async () => {
+    const { lines } = await worklist();
+    const said = (line: Expected | WorklistLine) =>
+      [keyOf(line), { values: line.values, events: line.events }] as const;
+    const expected = await expectedLines();
+    expect(Object.fromEntries(lines.map(said))).toEqual(Object.fromEntries(expected.map(said)));
   });
 
   it('says what, for whom, at which employer, since when and by when', async () => {
@@ -365,7 +375,8 @@ describe('The worklist', () => {
 interface Expected {
   caseId: string;
   rule: string;
-  subject: string;
+  events: readonly string[];
+  values: Values;
   due: string;
   office: string;
   counsellor?: string;
@@ -373,8 +384,8 @@ interface Expected {
   urgency: string;
 }
 
-const keyOf = (line: { caseId: string; rule: string; due: string } & (WorklistLine | Expected)) =>
-  [line.caseId, line.rule, 'events' in line ? line.events[0] : line.subject, line.due].join(' ');
+const keyOf = ({ caseId, rule, events, due }: WorklistLine | Expected) =>
+  [caseId, rule, events[0], due].join(' ');
 
 const byValue = (counts: { value: string; count: number }[]) =>
   Object.fromEntries(counts.map(({ value, count }) => [value, count]));

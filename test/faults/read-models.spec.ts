@@ -97,7 +97,7 @@ describe('the read models of casework', () => {
         };
         const caseIds = batch.map(({ stream }) => stream.replace('course-', ''));
         await tx.query(
-          `update ${tx.table('case_overview')} set work = $1 where case_id = any($2::text[])`,
+          `update ${tx.table('case_overview')} set work = $1 where case_id = any($2::uuid[])`,
           [String(values[value]), caseIds],
         );
       },

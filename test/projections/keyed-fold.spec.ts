@@ -168,6 +168,6 @@ describe('A keyed fold', () => {
         keyOf: () => 'a',
         evolve: (row) => row,
       });
-    expect(declare).toThrow('must be a text column');
+    expect(declare).toThrow('must be a text or uuid column');
   });
 });

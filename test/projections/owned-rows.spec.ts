@@ -14,11 +14,14 @@ const visits = ownedRows(
     nights: 'integer',
     paid: 'boolean',
     extras: jsonb<readonly string[]>(),
+    rooms: 'uuid[]',
   },
   ['create index on {table} (guest)'],
 );
 
 type Visit = Parameters<typeof visits.replace>[1][number][1][number];
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 describe('A table of owned rows', () => {
   let database: TestDatabase;
@@ -51,7 +54,7 @@ describe('A table of owned rows', () => {
   const stored = async () =>
     (
       await client.query(
-        `select guest_book, ordinal, guest, "from"::text, nights, paid, extras from visit
+        `select guest_book, ordinal, guest, "from"::text, nights, paid, extras, rooms from visit
          order by guest_book, ordinal`,
       )
     ).rows;
@@ -62,9 +65,10 @@ describe('A table of owned rows', () => {
     nights: fc.integer({ min: -1, max: 3 }),
     paid: fc.constantFrom(true, false, null),
     extras: fc.array(fc.constantFrom('tea', '"', '{'), { maxLength: 2 }),
+    rooms: fc.option(fc.array(fc.constantFrom(id(101), id(102)), { maxLength: 3 })),
   });
   const replacement = fc.record({
-    owner: fc.constantFrom('x', 'y', 'z'),
+    owner: fc.constantFrom(id(1), id(2), id(3)),
     rows: fc.array(visit, { maxLength: 4 }),
   });
 
@@ -102,8 +106,8 @@ describe('A table of owned rows', () => {
     ));
 
   it('needs two statements at most, whatever the number of owners', async () => {
-    const row: Visit = { guest: 'a', from: null, nights: 1, paid: null, extras: [] };
-    const many = Array.from({ length: 300 }, (_, at) => [`${at}`, [row, row]] as const);
+    const row: Visit = { guest: 'a', from: null, nights: 1, paid: null, extras: [], rooms: [] };
+    const many = Array.from({ length: 300 }, (_, at) => [id(at), [row, row]] as const);
     await visits.replace(tx, many);
     expect(statements).toEqual(['delete', 'insert']);
     await visits.replace(tx, []);
@@ -113,8 +117,8 @@ describe('A table of owned rows', () => {
   it('refuses an owner who comes twice: which of the two would stay?', () =>
     expect(
       visits.replace(tx, [
-        ['x', []],
-        ['x', []],
+        [id(1), []],
+        [id(1), []],
       ]),
     ).rejects.toThrow('comes twice'));
 });

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
 /** The view that the overview's table stands behind; written by the projection alone. */
 @Entity({ schema: 'read', name: 'case_overview', synchronize: false })
 export class CaseOverview {
-  @PrimaryColumn({ type: 'text', name: 'case_id' })
+  @PrimaryColumn({ type: 'uuid', name: 'case_id' })
   caseId!: string;
 
   @Column({ type: 'text', nullable: true })

@@ -11,7 +11,7 @@ import { keyedTable } from '../../projections/keyed-table.js';
 
 /** Answers: which cases are there, and where does each stand? One row per case. */
 const COLUMNS = {
-  caseId: 'text',
+  caseId: 'uuid',
   pseudonym: 'text',
   office: 'text',
   gender: 'text',

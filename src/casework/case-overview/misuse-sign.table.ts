@@ -6,8 +6,6 @@ import { ownedRows } from '../../projections/owned-rows.js';
 /** Answers: in which cases are there signs of misuse? One row for each, with the days it shows. */
 const COLUMNS = {
   rule: 'text',
-  /** The event that it is about. */
-  subject: 'text',
   from: 'date',
   until: 'date',
 } as const;
@@ -15,9 +13,8 @@ const COLUMNS = {
 export const misuseSignTable = ownedRows('case_misuse_sign', 'caseId', COLUMNS, []);
 
 export const misuseSignRows = (course: Course): RowOf<typeof COLUMNS>[] =>
-  misuseSignsOf(course).map(({ rule, events, from, until }) => ({
+  misuseSignsOf(course).map(({ rule, from, until }) => ({
     rule,
-    subject: events[0] ?? null,
     from: from ?? null,
     until: until ?? null,
   }));

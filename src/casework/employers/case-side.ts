@@ -127,7 +127,7 @@ export class CaseSideReader {
     const columns = fields.map((field) => `${columnName(field)} as "${field}"`).join(', ');
     const { rows } = await this.pool.query<Record<string, unknown>>({
       name: `${view}-of-employers`,
-      text: `select ${columns} from read.${view} where employer_id = any($1::text[]) order by case_id, ordinal`,
+      text: `select ${columns} from read.${view} where employer_id = any($1::uuid[]) order by case_id, ordinal`,
       values: [employerIds],
     });
     return rows.map(

@@ -13,8 +13,8 @@ import type { ProjectionTransaction, TableDefinition } from '../../projections/p
 export const employerCaseTable: TableDefinition = {
   name: 'employer_case',
   create: `create table {table} (
-    employer_id text not null,
-    case_id text not null,
+    employer_id uuid not null,
+    case_id uuid not null,
     primary key (employer_id, case_id)
   )`,
 };
@@ -47,7 +47,7 @@ export async function appendEmployerCases(
   const sorted = [...pairs.keys()].sort().map((key) => pairs.get(key)!);
   await tx.query(
     `insert into ${tx.table(employerCaseTable.name)} (employer_id, case_id)
-     select * from unnest($1::text[], $2::text[]) on conflict do nothing`,
+     select * from unnest($1::uuid[], $2::uuid[]) on conflict do nothing`,
     [sorted.map(([employer]) => employer), sorted.map(([, caseId]) => caseId)],
   );
 }

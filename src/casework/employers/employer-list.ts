@@ -108,7 +108,7 @@ export class EmployerList {
     const { skip, take } = page(query);
     const ids = found.slice(skip, skip + take).map(({ employerId }) => employerId);
     const shown = await this.pool.query<Row>(
-      `select ${SHOWN} from read.employer_overview o where o.employer_id = any($1::text[]) order by ${order}`,
+      `select ${SHOWN} from read.employer_overview o where o.employer_id = any($1::uuid[]) order by ${order}`,
       [ids],
     );
     return { total: found.length, shown: shown.rows };

@@ -5,7 +5,7 @@ import { ownedRows } from '../../projections/owned-rows.js';
 /** Answers: where is there room? One row for each opening that nobody filled or withdrew. */
 const COLUMNS = {
   /** Id of the event that announced it. */
-  id: 'text',
+  id: 'uuid',
   kind: 'text',
   workArea: 'text',
   places: 'integer',

@@ -11,7 +11,7 @@ import { nameKey } from './name-key.js';
 
 /** Answers: which employers are there, and where does each stand? One row per employer. */
 const COLUMNS = {
-  employerId: 'text',
+  employerId: 'uuid',
   name: 'text',
   /** See `nameKey`. */
   nameKey: 'text',

@@ -85,7 +85,7 @@ export class EmployerPageController {
     if (caseIds.size === 0) return new Map();
     const { rows } = await this.pool.query<{ case_id: string; pseudonym: string }>(
       `select case_id, pseudonym from read.case_overview
-       where case_id = any($1::text[]) and pseudonym is not null`,
+       where case_id = any($1::uuid[]) and pseudonym is not null`,
       [[...caseIds]],
     );
     return new Map(rows.map(({ case_id, pseudonym }) => [case_id, pseudonym]));

@@ -9,7 +9,7 @@ import { ownedRows } from '../../projections/owned-rows.js';
 /** Answers: who was in touch with whom? One row for each contact in the employers' own streams. */
 const COLUMNS = {
   /** Id of the event. */
-  id: 'text',
+  id: 'uuid',
   by: 'text',
   unit: 'text',
   staff: 'text',

@@ -6,9 +6,9 @@ import { ownedRows } from '../../projections/owned-rows.js';
 
 /** Answers: who was in touch with which employer, and when? One row for each contact of a case. */
 const COLUMNS = {
-  id: 'text',
+  id: 'uuid',
   office: 'text',
-  employerId: 'text',
+  employerId: 'uuid',
   on: 'text',
   kind: 'text',
   by: 'text',

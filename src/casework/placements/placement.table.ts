@@ -6,10 +6,10 @@ import { ownedRows } from '../../projections/owned-rows.js';
 
 /** Answers: who has been placed where? One row for each training and employment of a case. */
 const COLUMNS = {
-  id: 'text',
+  id: 'uuid',
   office: 'text',
   kind: 'text',
-  employerId: 'text',
+  employerId: 'uuid',
   from: 'text',
   to: 'text',
   ended: 'boolean',
@@ -23,7 +23,7 @@ const COLUMNS = {
   contractType: 'text',
   percentage: 'double precision',
   advertised: 'boolean',
-  viaTraining: 'text',
+  viaTraining: 'uuid',
   hasAgreement: 'boolean',
   goals: 'integer',
   hasMainMentor: 'boolean',

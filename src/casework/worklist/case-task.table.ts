@@ -1,9 +1,10 @@
 import type { Course } from '../../domain/course/course.js';
 import { tasksOf } from '../../domain/rules/case-rules.js';
-import type { CaseTask } from '../../domain/rules/engine.js';
+import type { Values } from '../../domain/rules/rule.js';
 import { jsonb, type RowOf } from '../../projections/columns.js';
 import { ownedRows } from '../../projections/owned-rows.js';
 import type { OverviewRow } from '../case-overview/case-overview.table.js';
+import { ownValues } from './task-values.js';
 
 /**
  * Answers: what is there to do, and by when? One row for each task of an open case. The days are
@@ -12,16 +13,15 @@ import type { OverviewRow } from '../case-overview/case-overview.table.js';
 const COLUMNS = {
   rule: 'text',
   version: 'integer',
-  /** The event that the task is about. */
-  subject: 'text',
-  /** Ids of the events it rests on, the subject first. */
-  events: jsonb<readonly string[]>(),
+  /** Ids of the events it rests on, the one it is about first. */
+  events: 'uuid[]',
   showsFrom: 'date',
   due: 'date',
   until: 'date',
   since: 'text',
-  values: jsonb<Record<string, string | number | boolean>>(),
-  employerId: 'text',
+  /** Without the parameters of the rule, see `ownValues`; none where nothing is left. */
+  values: jsonb<Values>(),
+  employerId: 'uuid',
   pseudonym: 'text',
   office: 'text',
   counsellor: 'text',
@@ -32,7 +32,6 @@ export const caseTaskTable = ownedRows('case_task', 'caseId', COLUMNS, [
   'create index on {table} (office, shows_from)',
   'create index on {table} (counsellor, shows_from)',
   'create index on {table} (rule, shows_from)',
-  'create index on {table} (due, case_id)',
 ]);
 
 /** @param overview of the same case: what a worklist filters by besides the task */
@@ -43,23 +42,18 @@ export const caseTaskRows = (
   tasksOf(course).map((task) => ({
     rule: task.rule,
     version: task.version,
-    subject: task.events[0] ?? null,
     events: task.events,
     showsFrom: task.showsFrom,
     due: task.due,
     until: task.until ?? null,
     since: task.since ?? null,
-    values: plain(task.values),
+    values: ownValues(task),
     employerId: employerOf(course, task.events[0]) ?? null,
     pseudonym,
     office,
     counsellor,
     state,
   }));
-
-/** A sealed value is an object in the log: it has no place in a list. */
-const plain = (values: CaseTask['values']): CaseTask['values'] =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value !== 'object'));
 
 /** Fields by which a fact names its employer, or the fact that does. */
 const LINKS = ['training', 'employment', 'instrument', 'agreement', 'request', 'mentor'] as const;

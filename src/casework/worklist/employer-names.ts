@@ -13,7 +13,7 @@ export class EmployerNames {
     const { rows } = await this.pool.query<{ employer_id: string; name: string }>({
       name: 'employer-names',
       text: `select employer_id, name from read.employer_overview
-             where employer_id = any($1::text[]) and name is not null`,
+             where employer_id = any($1::uuid[]) and name is not null`,
       values: [[...new Set(employerIds)]],
     });
     return new Map(rows.map(({ employer_id, name }) => [employer_id, name]));

@@ -1,6 +1,7 @@
 import { CASE_RULES } from '../../domain/rules/case-rules.js';
 import type { RuleKind, Texts, Values } from '../../domain/rules/rule.js';
 import { daysBetween, type Day } from '../../domain/time/day.js';
+import { allValues } from './task-values.js';
 import type { Urgency } from './worklist-query.js';
 import type { StoredTask } from './worklist.reader.js';
 
@@ -62,7 +63,7 @@ export function worklistLine(
     kind: rule?.kind ?? 'reminder',
     title: titleOf(task.rule),
     text: rule?.text ?? titleOf(task.rule),
-    values: task.values,
+    values: allValues(task, task.values),
     events: task.events,
     showsFrom: task.shows_from,
     due: task.due,

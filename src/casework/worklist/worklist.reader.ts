@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Values } from '../../domain/rules/rule.js';
 import type { Day } from '../../domain/time/day.js';
 import { POOL } from '../../platform/database/database.module.js';
 import { page } from '../page.js';
@@ -16,7 +17,8 @@ export interface StoredTask {
   due: Day;
   until: Day | null;
   since: string | null;
-  values: Record<string, string | number | boolean>;
+  /** As `ownValues` left them. */
+  values: Values | null;
   employer_id: string | null;
   pseudonym: string | null;
   office: string | null;

@@ -26,11 +26,11 @@ export async function* coursesOf(
   pool: Pool,
   caseIds: readonly string[] | undefined,
 ): AsyncGenerator<Course> {
-  for (let last = ''; ;) {
+  for (let last: string | undefined; ;) {
     const { rows: cases } = await pool.query<{ case_id: string }>(
       `select case_id from read.case_overview
-       where case_id > $1 and ($2::text[] is null or case_id = any($2::text[])) order by case_id limit ${CHUNK}`,
-      [last, caseIds ?? null],
+       where ($1::uuid is null or case_id > $1) and ($2::uuid[] is null or case_id = any($2::uuid[])) order by case_id limit ${CHUNK}`,
+      [last ?? null, caseIds ?? null],
     );
     if (cases.length === 0) return;
     yield* await load(
