@@ -84,6 +84,22 @@ describe('Follow-up after a hire (R-13) (F-14)', () => {
     expect(applied('follow-up-due', EMPLOYMENT(), EMPLOYMENT({}, 'second')).days()).toHaveLength(
       1,
     ));
+  it('counts a review under whichever of the contracts with one employer', () => {
+    const review = (employment: string): GivenFact => [
+      `review of ${employment}`,
+      'ReviewHeld',
+      { employment: idOf(employment), participants: ['user', 'office'], occurredOn: '2018-07-20' },
+    ];
+    const contracts = [EMPLOYMENT(), EMPLOYMENT({ contractType: 'onCall' }, 'second')];
+    for (const employment of ['employment', 'second'])
+      expect(applied('follow-up-due', ...contracts, review(employment)).days()).toEqual([
+        ['2018-09-07', '2018-09-14'],
+      ]);
+    const elsewhere = EMPLOYMENT({ employerId: idOf('other') }, 'elsewhere');
+    expect(
+      applied('follow-up-due', EMPLOYMENT(), elsewhere, review('elsewhere')).days(),
+    ).toContainEqual(['2018-07-20', '2018-07-27']);
+  });
   it('goes on until it is ended', () =>
     expect(
       applied('follow-up-due', EMPLOYMENT(), [

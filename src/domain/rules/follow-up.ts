@@ -57,14 +57,16 @@ const employerOf = ({ start }: Spell): string | undefined =>
  */
 function nextInWork(course: CaseContext, weeks: number): Assessment[] {
   if (course.closing || course.followUpEnd) return [];
-  const byEmployer = new Map<unknown, Spell>();
-  for (const spell of course.spells)
-    if (spell.kind === 'employment' && !spell.end && !byEmployer.has(employerOf(spell)))
-      byEmployer.set(employerOf(spell), spell);
-  return [...byEmployer.values()].map((spell) => {
-    const { id, start } = spell;
-    const employerId = employerOf(spell);
-    const contacts = course.contacts.filter((contact) => concerns(contact, { id, employerId }));
+  const employments = course.spells.filter(({ kind }) => kind === 'employment');
+  const present = employments.filter(({ end }) => !end);
+  const employers = [...new Set(present.map(employerOf))];
+  return employers.map((employerId) => {
+    const { start } = present.find((spell) => employerOf(spell) === employerId)!;
+    // A contact that names one of the contracts is about the person in all of them.
+    const contracts = employments.filter((spell) => employerOf(spell) === employerId);
+    const contacts = course.contacts.filter((contact) =>
+      contracts.some(({ id }) => concerns(contact, { id, employerId })),
+    );
     const { about, due } = nextContact(start, contacts, weeks);
     return due ? dueBy({ ...about, values: { weeks } }, due) : unknown(about);
   });
