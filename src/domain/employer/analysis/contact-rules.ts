@@ -37,8 +37,10 @@ export const mainContactMissing = rule<EmployerPicture, { weeks: number }>({
       .map(({ id, from: on }): Assessment => {
         if (fixed) return { outcome: 'met', events: [id, fixed.id], on };
         const began = latest(on);
-        const due = began === undefined ? undefined : weeksAfter(began, weeks);
-        const task = began && due ? { showsFrom: began, due } : undefined;
+        // It may have begun yesterday: nothing is certainly late.
+        if (began === undefined) return { outcome: 'unknown', events: [id], on };
+        const due = weeksAfter(began, weeks);
+        const task = { showsFrom: began, due };
         return { outcome: 'departed', events: [id], on, from: due, task };
       });
   },

@@ -130,6 +130,11 @@ describe('A fixed contact', () => {
     ]);
   });
 
+  it('is not found missing where nobody dated the beginning of the training', () => {
+    expect(found(RULE, '2018-09-01', [], [training('now')])).toEqual([['unknown', NOW.id]]);
+    expect(tasksOf(RULE, [], [training('now')])).toEqual([]);
+  });
+
   it.each<[string, number, Given]>([
     ['there is one', 0, [[fixed({})], [NOW]]],
     ['there is one who is not the main one', 1, [[fixed({ main: false })], [NOW]]],
