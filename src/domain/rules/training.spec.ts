@@ -26,6 +26,19 @@ describe('A training without a main mentor (F-13)', () => {
     'MentorAssigned',
     { training: idOf('training'), occurredOn: '2018-03-02', ...more },
   ];
+  it('has two weeks to find another when the one there was leaves', () => {
+    const gone = (fields: Fields): GivenFact => [
+      'gone',
+      'MentorEnded',
+      { mentor: idOf('mentor'), ...fields },
+    ];
+    const left = (more: Fields, fields: Fields) =>
+      applied('mentor-missing', TRAINING(), mentor(more), gone(fields));
+    const on = { occurredOn: '2018-05-20' };
+    expect(left({ mainResponsible: true }, on).days()).toEqual([['2018-05-27', '2018-06-03']]);
+    expect(left({ mainResponsible: false }, on).days()).toEqual([['2018-03-08', '2018-03-15']]);
+    expect(left({ mainResponsible: true }, {}).outcomesOn('2018-06-20')).toEqual(['unknown']);
+  });
   outcomes('mentor-missing', [
     ['has two weeks', [TRAINING()], '2018-03-15', []],
     ['is a finding after that', [TRAINING()], '2018-03-16', ['departed']],

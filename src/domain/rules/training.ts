@@ -5,7 +5,7 @@ import type { Fact } from '../stream/milestone.js';
 import { plannedEndOf } from './agreement.js';
 import { departed, dueBy, met, notBefore, unknown } from './assessments.js';
 import { facts, ids, type CaseContext, type Training } from './case-context.js';
-import { addDays, latest } from './days.js';
+import { addDays, later, latest } from './days.js';
 import { exceedsFrom, longestDaysOf } from './lengths.js';
 import { byEmployer, justificationOf } from './misuse.js';
 import { rule } from './rule.js';
@@ -45,22 +45,35 @@ export const mentorMissing = rule<CaseContext, { days: number }>({
       };
       const main = mentors.map((one) => (one.start.data as AssignMentor).mainResponsible);
       if (main.includes(true)) return met(about);
-      const begun = latest(start.occurredOn);
+      // Whoever had one until lately is not late since the start.
+      const since = [start, ...endsOfMainMentors(course, id)].map((fact) =>
+        latest(fact.occurredOn),
+      );
+      const last = since.reduce(later, undefined);
       // A mentor of whom nobody said more may well have the main responsibility.
-      if (!begun || main.includes(undefined)) return unknown(about);
-      return dueBy(about, addDays(begun, days));
+      if (!last || since.includes(undefined) || main.includes(undefined)) return unknown(about);
+      return dueBy(about, addDays(last, days));
     }),
 });
 
-/** Mentors who have not ended, of this training or of a workplace that nobody named. */
-const mentorsOf = ({ spells }: CaseContext, training: string): Spell[] =>
-  spells.filter(({ kind, start, end }) => {
-    if (kind !== 'mentor' || end) return false;
+/** Mentors of this training or of a workplace that nobody named, those who have ended included. */
+const everyMentorOf = ({ spells }: CaseContext, training: string): Spell[] =>
+  spells.filter(({ kind, start }) => {
+    if (kind !== 'mentor') return false;
     const place = start.data as AssignMentor;
     return place.training === undefined
       ? place.employment === undefined
       : place.training === training;
   });
+
+const mentorsOf = (course: CaseContext, training: string): Spell[] =>
+  everyMentorOf(course, training).filter(({ end }) => !end);
+
+/** By which mentors left who had, or may have had, the main responsibility. */
+const endsOfMainMentors = (course: CaseContext, training: string): Fact[] =>
+  everyMentorOf(course, training).flatMap(({ start, end }) =>
+    end && (start.data as AssignMentor).mainResponsible !== false ? [end] : [],
+  );
 
 /** A decision on this training, or what shows that one was taken: a job with the employer since. */
 function decisionOn(course: CaseContext, { id, employerId, start }: Training): Fact | undefined {
