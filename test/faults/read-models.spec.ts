@@ -54,7 +54,7 @@ describe('the read models of casework', () => {
     expectSame(await foldedElsewhere(caseworkProjection(), 2, breaks));
     console.info(`${recorded} commands, ${head} events, ${broken + breaks.broken} folds broken`);
     expect(breaks.broken).toBeGreaterThan(2);
-  }, 60_000);
+  }, 180_000);
 
   it('are the same when they are rebuilt while commands keep coming', async () => {
     const recording = record(4_000);
@@ -66,7 +66,7 @@ describe('the read models of casework', () => {
     expect(rebuilds).toBeGreaterThan(1);
     const live = await fingerprints(house.database);
     expect({ seed, ...(await foldedElsewhere(caseworkProjection())) }).toEqual({ seed, ...live });
-  }, 30_000);
+  }, 120_000);
 
   it('are the same on another day and with another chance', async () => {
     const live = await fingerprints(house.database);
@@ -79,7 +79,7 @@ describe('the read models of casework', () => {
       jest.useRealTimers();
       jest.restoreAllMocks();
     }
-  }, 30_000);
+  }, 120_000);
 
   const spoil = (value: string): Projection => {
     const sound = caseworkProjection();
@@ -111,7 +111,7 @@ describe('the read models of casework', () => {
       expect(second['case_history']).toBe(first['case_history']);
       expect(second['case_overview']).not.toBe(first['case_overview']);
     },
-    30_000,
+    120_000,
   );
 
   /** Records random commands side by side for so long. @returns number of commands that were taken */
@@ -145,7 +145,7 @@ describe('the read models of casework', () => {
   }
 
   async function caughtUp(): Promise<void> {
-    expect(await runner.waitFor('casework', await store.head(), 10_000)).toBe(true);
+    expect(await runner.waitFor('casework', await store.head(), 60_000)).toBe(true);
   }
 
   /**
@@ -164,7 +164,7 @@ describe('the read models of casework', () => {
       const other = elsewhere.runner({ store, projections: [projection], batchSize });
       await other.start();
       const breaking = breaks && breakConnections(elsewhere.pool, 30, end.signal);
-      expect(await other.waitFor('casework', await store.head(), 20_000)).toBe(true);
+      expect(await other.waitFor('casework', await store.head(), 90_000)).toBe(true);
       end.abort();
       if (breaks) breaks.broken = (await breaking) ?? 0;
       return await fingerprints(elsewhere.pool);
