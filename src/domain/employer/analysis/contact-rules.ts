@@ -1,10 +1,10 @@
-import { addDays, daysOf, latest, weeksAfter } from '../../rules/days.js';
+import { addDays, daysOf, later, latest, weeksAfter } from '../../rules/days.js';
 import { rule, type Assessment } from '../../rules/rule.js';
 import { daysBetween } from '../../time/day.js';
 import type { Edtf } from '../../time/edtf.js';
 import type { Fact } from '../../stream/milestone.js';
-import { factsOf } from '../employer.js';
-import { ContactEmployer, mainContact } from '../relation.js';
+import { factsOf, spellsOf, type Employer } from '../employer.js';
+import { ContactEmployer, mainContact, type AssignContactPerson } from '../relation.js';
 import { dateOf, trainingsOf, type EmployerPicture } from './picture.js';
 
 // Contact with an employer: one person is the contact, and not everybody comes at once.
@@ -32,19 +32,30 @@ export const mainContactMissing = rule<EmployerPicture, { weeks: number }>({
   ],
   check: (picture, { weeks }) => {
     const fixed = mainContact(picture.employer, 'services');
+    const left = endsOfMainContacts(picture.employer);
     return trainingsOf(picture)
       .filter(({ ended }) => !ended)
       .map(({ id, from: on }): Assessment => {
         if (fixed) return { outcome: 'met', events: [id, fixed.id], on };
-        const began = latest(on);
-        // It may have begun yesterday: nothing is certainly late.
-        if (began === undefined) return { outcome: 'unknown', events: [id], on };
+        // Whoever had one until lately is not late since the beginning.
+        const since = [on, ...left].map(latest);
+        const began = since.reduce(later, undefined);
+        // It may have been yesterday: nothing is certainly late.
+        if (began === undefined || since.includes(undefined))
+          return { outcome: 'unknown', events: [id], on };
         const due = weeksAfter(began, weeks);
         const task = { showsFrom: began, due };
         return { outcome: 'departed', events: [id], on, from: due, task };
       });
   },
 });
+
+/** When the main contacts of the services that there were ended, as stated. */
+const endsOfMainContacts = (employer: Employer): (Edtf | undefined)[] =>
+  spellsOf(employer, 'contactPerson').flatMap(({ start, end }) => {
+    const { side, main } = start.data as AssignContactPerson;
+    return end && side === 'services' && main === true ? [dateOf(end)] : [];
+  });
 
 export const collision = rule<EmployerPicture, { days: number }>({
   id: 'collision',

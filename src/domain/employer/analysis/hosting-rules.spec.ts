@@ -130,6 +130,18 @@ describe('A fixed contact', () => {
     ]);
   });
 
+  it('has two weeks to be found when the one there was leaves', () => {
+    const left: GivenFact = [
+      'left',
+      'EmployerContactPersonEnded',
+      { contactPerson: idOf('fixed'), occurredOn: '2018-10-01' },
+    ];
+    expect(found(RULE, '2018-10-10', [fixed({}), left], [NOW])).toEqual([]);
+    expect(tasksOf(RULE, [fixed({}), left], [NOW])).toMatchObject([
+      { showsFrom: '2018-10-01', due: '2018-10-15' },
+    ]);
+  });
+
   it('is not found missing where nobody dated the beginning of the training', () => {
     expect(found(RULE, '2018-09-01', [], [training('now')])).toEqual([['unknown', NOW.id]]);
     expect(tasksOf(RULE, [], [training('now')])).toEqual([]);
