@@ -18,7 +18,7 @@ export const PRACTICE = {
   counsellorAtOnce: 0.93,
   counsellorEver: 0.6,
   counsellorsOfOffice: 12,
-  counsellorChanged: 1 / 1800,
+  counsellorChanged: 1 / 2400,
 
   // Consents.
   researchConsent: 0.75,
@@ -82,9 +82,9 @@ export const PRACTICE = {
 
   // Follow-up, contacts per day in each state.
   contact: {
-    between: 1 / 480,
-    assessment: 1 / 90,
-    preparation: 1 / 260,
+    between: 1 / 700,
+    assessment: 1 / 110,
+    preparation: 1 / 400,
     'work-training': 1 / 70,
     'subsidised-work': 1 / 120,
     work: 1 / 170,
@@ -92,7 +92,7 @@ export const PRACTICE = {
   contactTopic: 0.12,
   contactPlanned: 0.4,
   contactHelp: 0.1,
-  support: 1 / 1700,
+  support: 1 / 2000,
   supportAnswered: 0.85,
   supportTopic: 0.3,
 
