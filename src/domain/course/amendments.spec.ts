@@ -245,6 +245,14 @@ describe('A correction', () => {
 });
 
 describe('The corrected fact', () => {
+  it.each(['notes', 'Kari Nordmann', 'toString'])(
+    'loses no field %p, which it cannot have',
+    (name) =>
+      givenOpenCase(TRAINING)
+        .when('correct-fact', correct('training', { workArea: 'kitchen', [name]: null }))
+        .thenRefused('unknown-field', `changes.${name}`),
+  );
+
   it('keeps its place in the history and the fields that stand', () => {
     const course = courseOf(TRAINING, ENDED, corrected('training', { workArea: 'kitchen' }));
     expect(course.facts.map(({ id }) => id)).toEqual(['opening', 'training', 'end'].map(idOf));

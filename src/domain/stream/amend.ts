@@ -112,7 +112,10 @@ function wrongChange(
       message: 'this kind of fact cannot be corrected',
       remedy: 'Retract it and record it anew.',
     };
-  const fixed = refuseChanges?.(target, changes) ?? refuseAssigned(entry, changes);
+  const fixed =
+    refuseChanges?.(target, changes) ??
+    refuseAssigned(entry, changes) ??
+    refuseUnknownTaken(target, entry, changes);
   if (fixed) return fixed;
   const corrected = withChanges(target, changes);
   const { data, id: _, type: __, ...envelope } = corrected;
@@ -139,6 +142,29 @@ function refuseAssigned(
       remedy: 'Leave it out.',
     }
   );
+}
+
+/**
+ * A name that no field has, with null for its value: nothing would be left to check, and the name
+ * itself, which may be any text, would stay in the log unsealed.
+ */
+function refuseUnknownTaken(
+  { data }: Fact,
+  { type }: CatalogueEntry,
+  changes: Record<string, unknown>,
+): Refusal | undefined {
+  const known = [...fieldsOf(type).map(({ name }) => name), ...Object.keys(data)];
+  const unknown = Object.keys(changes).find(
+    (name) => changes[name] === null && !known.includes(name),
+  );
+  return unknown === undefined
+    ? undefined
+    : {
+        code: 'unknown-field',
+        field: `changes.${unknown}`,
+        message: 'this field is not known here',
+        remedy: 'Remove it, or check its spelling.',
+      };
 }
 
 /**
