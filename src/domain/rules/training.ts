@@ -24,9 +24,9 @@ export const mentorMissing = rule<CaseContext, { days: number }>({
     en: 'No mentor with main responsibility',
   },
   text: {
-    nb: 'Ingen på arbeidsplassen er registrert med hovedansvar for å følge opp til daglig. Avtal det innen {days} dager fra start.',
-    nn: 'Ingen på arbeidsplassen er registrert med hovudansvar for å følgje opp til dagleg. Avtal det innan {days} dagar frå start.',
-    en: 'Nobody at the workplace is on record with the main responsibility from day to day. Agree on that within {days} days of the start.',
+    nb: 'Ingen på arbeidsplassen er registrert med hovedansvar for å følge opp til daglig. Avtal det innen {days} dager.',
+    nn: 'Ingen på arbeidsplassen er registrert med hovudansvar for å følgje opp til dagleg. Avtal det innan {days} dagar.',
+    en: 'Nobody at the workplace is on record with the main responsibility from day to day. Agree on that within {days} days.',
   },
   versions: [
     {
