@@ -38,7 +38,7 @@ describe('the read models of casework', () => {
     const broken = await breaking;
     await caughtUp();
     const head = await store.head();
-    expect(recorded).toBeGreaterThan(50);
+    expect(recorded).toBeGreaterThan(100);
     expect(broken).toBeGreaterThan(0);
 
     const live = await fingerprints(house.database);

@@ -4,8 +4,8 @@ import { CATALOGUE, decide, evolve, fold } from '../../src/domain/course/decider
 import type { Course } from '../../src/domain/course/course.js';
 import { findingsOf } from '../../src/domain/rules/case-rules.js';
 import type { Fact } from '../../src/domain/stream/milestone.js';
-import { fieldsOf } from '../../src/domain/fields/field.js';
 import { anId, DATES, nextCommand } from './commands.js';
+import { damagedFacts } from './damaged-facts.js';
 import { Dice, seeds } from './dice.js';
 import { endOf, walk } from './walk.js';
 
@@ -82,28 +82,7 @@ describe('A history that is amended', () => {
     ));
 });
 
-const IDS = [0, 1, 2, 3, 4, 5].map(anId);
-const anyValue = fc.oneof(
-  fc.constantFrom<unknown>(...IDS, ...DATES, true, { $sealed: 'x' }, { $erased: true }),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-/** Events as a damaged or future log could hold them: known and unknown types with any data. */
-const anyFact: fc.Arbitrary<Fact> = fc
-  .constantFrom(...CATALOGUE.map(({ event, type }) => ({ event, type })), undefined)
-  .chain((entry) => {
-    const names = entry ? fieldsOf(entry.type).map(({ name }) => name) : [];
-    return fc.record(
-      {
-        id: fc.constantFrom(...IDS),
-        type: entry ? fc.constant(entry.event) : fc.string(),
-        data: fc.dictionary(fc.oneof(fc.constantFrom('x', ...names), fc.string()), anyValue),
-        occurredOn: fc.oneof(fc.constantFrom(...DATES), anyValue),
-        source: anyValue,
-      },
-      { requiredKeys: ['id', 'type', 'data'] },
-    ) as fc.Arbitrary<Fact>;
-  });
+const anyFact = damagedFacts(CATALOGUE);
 
 describe('A log that holds anything', () => {
   it('is folded, judged and amended without an exception', () =>

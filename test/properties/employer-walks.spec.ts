@@ -10,9 +10,9 @@ import { leakageOn } from '../../src/domain/employer/analysis/leakage.js';
 import { profileOn } from '../../src/domain/employer/analysis/profile.js';
 import { readinessOn } from '../../src/domain/employer/analysis/readiness.js';
 import { tagsOf } from '../../src/domain/employer/analysis/tags.js';
-import { fieldsOf } from '../../src/domain/fields/field.js';
 import type { Fact } from '../../src/domain/stream/milestone.js';
-import { anId, DATES, nextEmployerCommand } from './commands.js';
+import { anId, nextEmployerCommand } from './commands.js';
+import { damagedFacts } from './damaged-facts.js';
 import { Dice, seeds } from './dice.js';
 import { employerWalk, type Step } from './walk.js';
 
@@ -103,26 +103,7 @@ describe('Whatever commands come to an employer in whatever order', () => {
   });
 });
 
-const IDS = [0, 1, 2, 3, 4, 5].map(anId);
-const anyValue = fc.oneof(
-  fc.constantFrom<unknown>(...IDS, ...DATES, true, false, { $sealed: 'x' }, { $erased: true }),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-/** Events as a damaged or future log could hold them: known and unknown types with any data. */
-const anyFact: fc.Arbitrary<Fact> = fc.constantFrom(...entries, undefined).chain((entry) => {
-  const names = entry ? fieldsOf(entry.type).map(({ name }) => name) : [];
-  return fc.record(
-    {
-      id: fc.constantFrom(...IDS),
-      type: entry ? fc.constant(entry.event) : fc.string(),
-      data: fc.dictionary(fc.oneof(fc.constantFrom('x', ...names), fc.string()), anyValue),
-      occurredOn: fc.oneof(fc.constantFrom(...DATES), anyValue),
-      source: anyValue,
-    },
-    { requiredKeys: ['id', 'type', 'data'] },
-  ) as fc.Arbitrary<Fact>;
-});
+const anyFact = damagedFacts(entries);
 
 describe('A log of an employer that holds anything', () => {
   it('is folded, told and amended without an exception', () =>

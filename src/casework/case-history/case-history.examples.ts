@@ -27,6 +27,8 @@ export const CASE_EXAMPLE = {
       missing: ['goals', 'purpose', 'stopCondition', 'meetings'],
     },
   ],
+  transitions: [],
+  instruments: [{ kind: 'wageSubsidy', used: false, instruments: [] }],
   followUp: {
     planned: [],
     contacts: {},

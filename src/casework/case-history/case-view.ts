@@ -10,6 +10,8 @@ import type { Decision } from '../../domain/course/decision.js';
 import type { CloseCase } from '../../domain/course/ending.js';
 import { findingsOf } from '../../domain/rules/case-rules.js';
 import type { Finding } from '../../domain/rules/finding.js';
+import { instrumentsUsed, type KindUse } from '../../domain/rules/measures-used.js';
+import { transitionsNear, type Transition } from '../../domain/rules/subsidy-transitions.js';
 import {
   RecordBackground,
   type AssignCounsellor,
@@ -46,6 +48,10 @@ export interface CaseView {
   /** Every agreement with its versions; the last version is the one that holds. */
   agreements: AgreementHistory[];
   followUp: FollowUp;
+  /** Trainings near their planned end, with what is on its way for the time after. */
+  transitions: Transition[];
+  /** Every kind of instrument, with those of the case: also that one was never used is told. */
+  instruments: KindUse[];
   /** What is to be done now, or was on the day. */
   tasks: DueTask[];
 }
@@ -73,6 +79,8 @@ export function caseView(course: Course, today: Day, at?: Day): CaseView {
     findings: findingsOf(course, day),
     agreements,
     followUp: followUpOf(course, day),
+    transitions: transitionsNear(course, day),
+    instruments: instrumentsUsed(course),
     tasks: dueTasks(course, day),
   };
 }

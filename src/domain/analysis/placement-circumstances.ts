@@ -1,6 +1,7 @@
 import { ClarifyExpectations, type SignAgreement } from '../course/agreement.js';
 import { factsOf, spellsOf, type Course, type Spell } from '../course/course.js';
 import { RecordHiringDecision, type StartEmployment } from '../course/employment.js';
+import { employmentOf, trainingOf } from '../course/instrument-terms.js';
 import { instrumentKind, instrumentStart, isWageSubsidy } from '../course/instruments.js';
 import type { StartTraining } from '../course/training.js';
 import type { AssignMentor } from '../course/workplace.js';
@@ -76,12 +77,9 @@ export const isSubsidised = (course: Course, spell: Spell): boolean =>
   spellsOf(course, 'instrument').some((instrument) => {
     const began = instrumentStart(instrument);
     if (!began || !isWageSubsidy(instrumentKind(instrument))) return false;
-    const links = [instrument.start, ...instrument.changes].map(
-      ({ data }) => data as { training?: string; employment?: string },
-    );
-    const employment = links.findLast((link) => link.employment !== undefined)?.employment;
+    const employment = employmentOf(instrument);
     if (employment !== undefined) return employment === spell.id;
-    const training = links.findLast((link) => link.training !== undefined)?.training;
+    const training = trainingOf(instrument);
     if (training !== undefined) return training === (placeOf(spell).training ?? spell.id);
     return spell.kind === 'employment' && meet(spell, { start: began, end: instrument.end });
   });

@@ -1,6 +1,12 @@
 import { spellsOf, type Course, type Spell, type SpellKind } from '../course/course.js';
 import { CloseCase, ReopenCase, type Outcome } from '../course/ending.js';
-import { instrumentKind, instrumentStart, isWageSubsidy } from '../course/instruments.js';
+import {
+  instrumentKind,
+  instrumentStart,
+  isWageSubsidy,
+  WAGE_SUBSIDIES,
+} from '../course/instruments.js';
+import { employmentOf } from '../course/instrument-terms.js';
 import { OpenCase } from '../course/intake.js';
 import { isFact, type Fact } from '../stream/milestone.js';
 import type { StartPreparation } from '../course/preparation.js';
@@ -56,7 +62,7 @@ export const STATE_DEFINITIONS: readonly StateDefinition[] = [
   {
     name: 'subsidised-work',
     says: 'In paid employment with a wage subsidy.',
-    rule: `${OPEN}, and an employment runs on which a wage subsidy runs (InstrumentStarted of kind wageSubsidy or permanentWageSubsidy, no InstrumentEnded): one that names this employment, or names none.`,
+    rule: `${OPEN}, and an employment runs on which a wage subsidy runs (InstrumentStarted of kind ${WAGE_SUBSIDIES.join(', ')}, no InstrumentEnded): one that names this employment, or names none.`,
     holds: (on) => on.open && on.running('employment').length > 0,
   },
   {
@@ -109,11 +115,6 @@ const isArranged = ({ start }: Spell): boolean =>
 
 const isSubsidised = (employment: Spell, { subsidies }: CourseOnDay): boolean =>
   subsidies.some((subsidy) => (employmentOf(subsidy) ?? employment.id) === employment.id);
-
-const employmentOf = ({ start, changes }: Spell): string | undefined =>
-  [start, ...changes]
-    .map(({ data }) => (data as { employment?: string }).employment)
-    .findLast((id) => id !== undefined);
 
 /** The state of a course with everything recorded. */
 export function stateOn(course: Course): AnalysisState;
