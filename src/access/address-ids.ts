@@ -4,6 +4,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export const noSuchCase = () => notFound('case-not-found', 'There is no such case.');
 export const noSuchEmployer = () => notFound('employer-not-found', 'There is no such employer.');
+export const noSuchPerson = () => notFound('person-not-found', 'There is no such person.');
 
 /**
  * The case id in an address, in lower case.
@@ -14,6 +15,9 @@ export const caseIdIn = (address: string): string => idIn(address, noSuchCase);
 
 /** The employer id in an address, in lower case. @throws ProblemError 404 as for an unknown one */
 export const employerIdIn = (address: string): string => idIn(address, noSuchEmployer);
+
+/** The person id in an address, in lower case. @throws ProblemError 404 as for an unknown one */
+export const personIdIn = (address: string): string => idIn(address, noSuchPerson);
 
 function idIn(address: string, otherwise: () => Error): string {
   const id = address.toLowerCase();

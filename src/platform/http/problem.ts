@@ -19,6 +19,8 @@ export interface ProblemField {
 
 const TITLES: Record<number, string> = {
   400: 'Bad request',
+  401: 'Login required',
+  403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
   406: 'Not acceptable',
