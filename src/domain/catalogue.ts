@@ -1,14 +1,15 @@
 import { courses } from './course/decider.js';
 import { employers } from './employer/decider.js';
+import { people } from './person/decider.js';
 import { sealedPaths } from './fields/field.js';
 import { CorrectFact } from './stream/amendments.js';
 import type { CatalogueEntry } from './stream/catalogue.js';
 
 /** The kinds of streams that the log holds, by the first part of their names. */
-export const STREAM_KINDS = { course: courses, employer: employers } as const;
+export const STREAM_KINDS = { course: courses, employer: employers, person: people } as const;
 export type StreamKind = keyof typeof STREAM_KINDS;
 
-/** Every type of event once, with what records it: corrections belong to both kinds of streams. */
+/** Every type of event once, with what records it: corrections belong to every kind of stream. */
 export const EVENT_TYPES: readonly CatalogueEntry[] = [
   ...new Map(
     Object.values(STREAM_KINDS).flatMap(({ entries }) =>

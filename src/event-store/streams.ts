@@ -2,7 +2,7 @@ import type { StreamKind } from '../domain/catalogue.js';
 import type { DataOf, Fact, Milestone } from '../domain/stream/milestone.js';
 import type { RecordedEvent } from './port.js';
 
-/** What a stream is about: one case, or one employer. */
+/** What a stream is about: one case, one employer, or one person. */
 export interface Subject {
   kind: StreamKind;
   id: string;
@@ -14,6 +14,9 @@ export const courseStream = (caseId: string): string => streamOf({ kind: 'course
 export const employerStream = (employerId: string): string =>
   streamOf({ kind: 'employer', id: employerId });
 
+export const personStream = (personId: string): string =>
+  streamOf({ kind: 'person', id: personId });
+
 const idIn =
   (kind: StreamKind) =>
   (stream: string): string | undefined =>
@@ -23,6 +26,8 @@ const idIn =
 export const caseOf = idIn('course');
 /** The employer that a stream is about; undefined for other streams. */
 export const employerOf = idIn('employer');
+/** The person that a stream of the register is about; undefined for other streams. */
+export const personOf = idIn('person');
 
 /** The part of a recorded event that the domain knows. */
 export function factOf({

@@ -1,5 +1,6 @@
 import { courses, isDecision } from '../domain/course/decider.js';
 import { employers } from '../domain/employer/decider.js';
+import { people } from '../domain/person/decider.js';
 import type { RecordedOn } from '../domain/analysis/decisions.js';
 import { findingsOf } from '../domain/rules/case-rules.js';
 import { consequencesOf, type Consequences } from '../domain/rules/consequences.js';
@@ -79,6 +80,7 @@ function daysOf(recorded: readonly RecordedEvent[]): RecordedOn {
 const RECORDABLES: { [K in StreamKind]: Recordable } = {
   course: recordable(courses, { isDecision, findings: findingsOf, consequences: consequencesOf }),
   employer: recordable(employers, { isDecision: () => false, findings: () => [] }),
+  person: recordable(people, { isDecision: () => false, findings: () => [] }),
 };
 
 export const recordableOf = (kind: StreamKind): Recordable => RECORDABLES[kind];

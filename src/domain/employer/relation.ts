@@ -1,10 +1,10 @@
+import { email, telephone } from '../fields/contact-details.js';
 import {
   factReference,
   flag,
   identifier,
   listOf,
   oneOf,
-  pattern,
   text,
   when,
   wholeNumber,
@@ -87,19 +87,6 @@ export class ContactEmployer extends Milestone {
 }
 
 export const CONTACT_SIDES = ['employer', 'services'] as const;
-
-const telephone = pattern(
-  /^\+?[0-9 ]{5,20}$/,
-  21,
-  'not-a-telephone-number',
-  'Give digits and spaces, with + before a country code.',
-);
-const email = pattern(
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-  120,
-  'not-an-email-address',
-  'Give an address such as name@example.no.',
-);
 
 @Records('EmployerContactPersonAssigned', {
   command: 'assign-contact-person',

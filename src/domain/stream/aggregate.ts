@@ -22,8 +22,8 @@ import { stillHolds, type InForce } from './repetition.js';
 
 /**
  * A kind of stream as one decider: `decide(command, state)` answers events or a refusal,
- * `evolve(state, event)` the next state. Both are pure and total. Course and employer are the two
- * there are; what differs between them is what stands in this definition.
+ * `evolve(state, event)` the next state. Both are pure and total. Course, employer and
+ * person are those there are; what differs between them is what stands in this definition.
  */
 export interface AggregateDefinition<S extends History> {
   initial: S;

@@ -81,6 +81,8 @@ export interface MilestoneSpec {
   /** Version of the stored shape. Raise it together with an upcaster and a golden file. */
   schemaVersion: number;
   says: string;
+  /** Recorded by a procedure of its own, with decisions before it: no address of the API takes it. */
+  byProcedure?: boolean;
   /** A body that validates, shown in the OpenAPI document. */
   example: object;
 }
