@@ -25,6 +25,12 @@ describe('the configuration', () => {
       nodeEnv: 'development',
       demo: true,
       demoCases: 500,
+      staffIdClaim: 'NAVident',
+      sessionIdleMinutes: 60,
+      sessionHours: 10,
+      rateLimitPerMinute: 600,
+      logFolder: resolve('data/logs'),
+      erasureLedger: resolve('data/erasures.ledger'),
     });
   });
 
@@ -103,10 +109,10 @@ describe('the configuration', () => {
   });
 
   it.each(['0.0.0.0', '::', '10.0.0.1', 'example.org', '127.0.0.1.example.org'])(
-    'refuses to listen on %s as long as there is no login',
+    'refuses to listen on %s where demonstration persons log in',
     (host) => {
       expect(problemsOf({ HOST: host })).toEqual([
-        expect.stringMatching(/^HOST .*there is no login yet.*LOOPBACK_PUBLISHED=true/),
+        expect.stringMatching(/^HOST .*without the login of a directory.*LOOPBACK_PUBLISHED=true/),
       ]);
       expect(problemsOf({ HOST: host, LOOPBACK_PUBLISHED: 'false' })).toHaveLength(1);
     },
@@ -159,7 +165,7 @@ describe('the list of settings', () => {
     expect(byName.get('HOST')).toMatchObject({ value: '127.0.0.1', isSet: false });
     expect(byName.get('DEMO')).toMatchObject({ value: 'false', isSet: false });
     expect(byName.get('DATABASE_URL')).toMatchObject({ value: '', isSet: false });
-    expect(rows).toHaveLength(13);
+    expect(rows).toHaveLength(36);
   });
 
   it('shows no secret', () => {

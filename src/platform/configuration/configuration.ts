@@ -1,5 +1,8 @@
+import { problemsBetween } from './between-settings.js';
+import { loginOf } from './login.js';
 import { secretFileOf, withSecretFiles } from './secret-files.js';
-import { type Environment, type Setting, SETTINGS } from './settings.js';
+import { type Environment, type Setting } from './setting.js';
+import { SETTINGS } from './settings.js';
 
 type Settings = typeof SETTINGS;
 type ValueOf<Name extends keyof Settings> = ReturnType<Settings[Name]['setting']['read']>;
@@ -40,29 +43,25 @@ export function loadConfiguration(given: Environment): Configuration {
       problems.push(explain(setting, text, (error as Error).message));
     }
   }
-  problems.push(...problemsBetween(values));
+  problems.push(...problemsBetween(values as Configuration));
   if (problems.length > 0) throw new BadConfiguration(problems);
   // Complete: every required setting has a default, and each value was read by its own setting.
   return Object.freeze(values) as Configuration;
 }
 
-const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|localhost)$/;
-
-/** What is wrong with settings that are right one by one. */
-function problemsBetween(values: Record<string, unknown>): string[] {
-  const problems: string[] = [];
-  if (values['eventStore'] === 'eventstoredb' && values['eventStoreUrl'] === undefined) {
-    problems.push('EVENTSTORE_URL is not set: EVENT_STORE=eventstoredb needs the server to use');
-  }
-  const host = values['host'] as string;
-  if (!LOOPBACK.test(host) && values['loopbackPublished'] !== true) {
-    problems.push(
-      `HOST is "${host}": only a loopback address is allowed (127.0.0.1): there is no login yet, ` +
-        'and everybody who reaches the address could read every case. In a container whose port ' +
-        'is published on a loopback address only, say so with LOOPBACK_PUBLISHED=true',
-    );
-  }
-  return problems;
+/**
+ * Reads the settings of a process that serves requests: there somebody must be able to log in.
+ *
+ * @throws BadConfiguration as `loadConfiguration` does
+ */
+export function loadServingConfiguration(given: Environment): Configuration {
+  const configuration = loadConfiguration(given);
+  if (loginOf(configuration) === undefined)
+    throw new BadConfiguration([
+      'AZURE_OPENID_CONFIG_ISSUER, AZURE_OPENID_CONFIG_JWKS_URI and AZURE_APP_CLIENT_ID are not ' +
+        'set: nobody could log in. Set them, or DEMO=true for a demonstration with invented persons',
+    ]);
+  return configuration;
 }
 
 /** One row of the list of settings. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Environment, type Setting, SETTINGS } from './settings.js';
+import { type Environment, type Setting } from './setting.js';
+import { SETTINGS } from './settings.js';
 
 /** Where container engines put the secrets of a container, for this container alone. */
 const ENGINE_SECRETS = '/run/secrets/';

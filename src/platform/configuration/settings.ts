@@ -1,63 +1,33 @@
-import { join, resolve } from 'node:path';
-
-/** One setting: where it comes from, what it may be, and what it is for. */
-export interface Setting<Value> {
-  /** Name of the environment variable. */
-  name: string;
-  description: string;
-  /** What may be written there, in words for a person. */
-  allowed: string;
-  /** As it would be written; absent when the setting may stay unset. */
-  default?: string | ((environment: Environment) => string);
-  /** Never shown. */
-  secret?: boolean;
-  /** @throws Error what is wrong with the text and what to do */
-  read(text: string): Value;
-}
-
-/** A setting that may stay unset is undefined then. */
-export interface OptionalSetting<Value> extends Setting<Value> {
-  default?: never;
-}
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { ACCESS_SETTINGS } from './access-settings.js';
+import {
+  DATA_FOLDER,
+  oneOf,
+  optional,
+  path,
+  pathInData,
+  required,
+  trueOrFalse,
+  wholeNumber,
+} from './setting.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const DATA_FOLDER = './data';
 const MASTER_KEY_BYTES = 32;
-
-function required<Value>(
-  setting: Setting<Value> & { default: string | ((environment: Environment) => string) },
-): { optional: false; setting: Setting<Value> } {
-  return { optional: false, setting };
-}
-
-function optional<Value>(setting: OptionalSetting<Value>): {
-  optional: true;
-  setting: Setting<Value>;
-} {
-  return { optional: true, setting };
-}
 
 /** Every setting there is, once. */
 export const SETTINGS = {
   port: required({
     name: 'PORT',
     description: 'Port of the page and the API; 0 takes any free one.',
-    allowed: 'a whole number from 0 to 65535',
+    ...wholeNumber(0, 65_535),
     default: '3000',
-    read(text) {
-      const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-      if (!(port <= 65_535)) throw new Error('write a whole number from 0 to 65535');
-      return port;
-    },
   }),
   host: required({
     name: 'HOST',
     description: 'Address to listen on.',
-    allowed: 'a loopback address: 127.0.0.1, ::1 or localhost; any with LOOPBACK_PUBLISHED=true',
+    allowed:
+      'a loopback address: 127.0.0.1, ::1 or localhost; any with LOOPBACK_PUBLISHED=true or with AZURE_*',
     default: '127.0.0.1',
     read: (text) => text,
   }),
@@ -69,10 +39,9 @@ export const SETTINGS = {
   }),
   dataFolder: required({
     name: 'FORLOP_DATA',
-    description: 'Folder for the embedded database and for keys.',
-    allowed: 'a path; a relative one starts from the working folder',
+    description: 'Folder for the embedded database, for keys and for logs.',
+    ...path(),
     default: DATA_FOLDER,
-    read: (text) => resolve(text),
   }),
   databaseUrl: optional({
     name: 'DATABASE_URL',
@@ -116,9 +85,7 @@ export const SETTINGS = {
   masterKeyFile: required({
     name: 'FORLOP_MASTER_KEY_FILE',
     description: 'File with the master key, where FORLOP_MASTER_KEY is not set.',
-    allowed: 'a path; a relative one starts from the working folder',
-    default: (environment) => join(environment['FORLOP_DATA']?.trim() || DATA_FOLDER, 'master-key'),
-    read: (text) => resolve(text),
+    ...pathInData('master-key'),
   }),
   logLevel: required({
     name: 'LOG_LEVEL',
@@ -134,7 +101,9 @@ export const SETTINGS = {
   }),
   demo: required({
     name: 'DEMO',
-    description: 'Fill an empty log with demonstration data. In production only when said aloud.',
+    description:
+      'Fill an empty log with demonstration data. In production only when said aloud; that also ' +
+      'allows the login with demonstration persons there.',
     default: (environment) => String(environment['NODE_ENV']?.trim() !== 'production'),
     ...trueOrFalse(),
   }),
@@ -142,35 +111,8 @@ export const SETTINGS = {
     name: 'DEMO_CASES',
     description:
       'How many synthetic courses the demonstration data hold beside the published ones.',
-    allowed: 'a whole number from 0 to 100000',
+    ...wholeNumber(0, 100_000),
     default: '500',
-    read(text) {
-      const cases = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-      if (!(cases <= 100_000)) throw new Error('write a whole number from 0 to 100000');
-      return cases;
-    },
   }),
+  ...ACCESS_SETTINGS,
 } as const;
-
-function trueOrFalse(): { allowed: string; read(text: string): boolean } {
-  return {
-    allowed: 'true or false',
-    read(text) {
-      if (text !== 'true' && text !== 'false') throw new Error('write true or false');
-      return text === 'true';
-    },
-  };
-}
-
-function oneOf<const Value extends string>(
-  values: readonly Value[],
-): { allowed: string; read(text: string): Value } {
-  return {
-    allowed: values.join(', '),
-    read(text) {
-      const value = values.find((candidate) => candidate === text);
-      if (value === undefined) throw new Error(`write ${values.join(' or ')}`);
-      return value;
-    },
-  };
-}
