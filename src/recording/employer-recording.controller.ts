@@ -2,11 +2,13 @@ import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { employerIdIn } from '../access/address-ids.js';
+import { Access } from '../access/route-rule.js';
 import type { RegisterEmployer } from '../domain/employer/enterprise.js';
 import { employerIdFor } from '../domain/stream/ids.js';
 import { CommandEdge } from './command-edge.js';
 
 /** Everything that is recorded of the relation to an employer comes in here. */
+@Access({ roles: ['veileder'] })
 @Controller('api/employers')
 export class EmployerRecordingController {
   constructor(private readonly edge: CommandEdge) {}

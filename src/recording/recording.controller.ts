@@ -2,6 +2,7 @@ import { Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/c
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { caseIdIn } from '../access/address-ids.js';
+import { Access } from '../access/route-rule.js';
 import { caseIdFor } from '../domain/stream/ids.js';
 import { CommandEdge } from './command-edge.js';
 
@@ -11,6 +12,7 @@ export class RecordingController {
   constructor(private readonly edge: CommandEdge) {}
 
   @Post()
+  @Access({ roles: ['veileder'] })
   async open(
     @Body() body: unknown,
     @Headers('idempotency-key') key: string | undefined,
@@ -24,6 +26,7 @@ export class RecordingController {
   }
 
   @Post(':caseId/commands/:command')
+  @Access({ roles: ['veileder', 'leser'], case: 'write' })
   async command(
     @Param('caseId') address: string,
     @Param('command') name: string,
@@ -39,6 +42,7 @@ export class RecordingController {
   }
 
   @Post(':caseId/commands/:command/preview')
+  @Access({ roles: ['veileder', 'leser'], case: 'write', shows: 'amendment-preview' })
   @HttpCode(200)
   async preview(
     @Param('caseId') address: string,

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { caseIdIn, noSuchCase } from '../../access/address-ids.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { asOf } from '../../domain/analysis/as-of.js';
 import { decisionsOf } from '../../domain/analysis/decisions.js';
 import { fold } from '../../domain/course/decider.js';
@@ -33,6 +34,7 @@ export class CaseHistoryController {
   ) {}
 
   @Get(':caseId')
+  @Access({ roles: ['veileder', 'leser', 'revisor'], case: 'read', shows: 'case' })
   @Describes(
     'The case on both clocks: facts, spells, agreements, follow-up, findings, decisions.',
     {
@@ -60,6 +62,7 @@ export class CaseHistoryController {
   }
 
   @Get(':caseId/timeline')
+  @Access({ roles: ['veileder', 'leser', 'revisor'], case: 'read', shows: 'case-timeline' })
   @Describes('What happened, in order of happening, with corrections marked.', {
     tag: 'casework',
     params: CASE_ID,

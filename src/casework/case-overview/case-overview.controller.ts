@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { Describes } from '../../platform/http/openapi.js';
 import { today } from '../../platform/clock.js';
 import { page } from '../page.js';
@@ -25,6 +26,7 @@ export interface CaseListItem {
   openedOn?: string;
 }
 
+@Access({ roles: ['veileder', 'leser', 'revisor'] })
 @Controller('api/cases')
 export class CaseOverviewController {
   constructor(

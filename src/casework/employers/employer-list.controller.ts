@@ -1,12 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { today } from '../../platform/clock.js';
 import { Describes } from '../../platform/http/openapi.js';
 import { EmployerList } from './employer-list.js';
 import { EmployerListQuery } from './employer-list.query.js';
 import { EmployersReader } from './employers-reader.js';
 
+@Access({ roles: ['veileder', 'leser', 'revisor'] })
 @Controller('api/employers')
 export class EmployerListController {
   constructor(

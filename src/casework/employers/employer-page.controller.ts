@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { employerIdIn } from '../../access/address-ids.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { employers } from '../../domain/employer/decider.js';
 import { factOf } from '../../event-store/streams.js';
 import { today } from '../../platform/clock.js';
@@ -19,6 +20,7 @@ import { EmployersReader } from './employers-reader.js';
 
 const EMPLOYER_ID = { employerId: 'The employer.' };
 
+@Access({ roles: ['veileder', 'leser', 'revisor'] })
 @Controller('api/employers')
 export class EmployerPageController {
   constructor(

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { today } from '../../platform/clock.js';
 import { Describes } from '../../platform/http/openapi.js';
 import { MARKET_EXAMPLE } from './employer-page.examples.js';
@@ -8,6 +9,7 @@ import { EmployersReader } from './employers-reader.js';
 import { Market } from './market.js';
 import { MarketQuery } from './market.query.js';
 
+@Access({ roles: ['veileder', 'leser', 'revisor'] })
 @Controller('api/employers/openings')
 export class MarketController {
   constructor(

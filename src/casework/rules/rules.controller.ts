@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { Field } from '../../domain/fields/field.js';
 import { day } from '../../domain/fields/shapes.js';
 import { measureCatalogue, RULE_SETS, ruleCatalogue } from '../../domain/rules/catalogue.js';
@@ -17,6 +18,7 @@ export class RulesQuery {
 const EXAMPLE_DAY = '2026-09-01';
 
 /** What findings rest on: every rule, and what the measures allow. The same for everybody. */
+@Access({ anyone: true })
 @Controller('api/rules')
 export class RulesController {
   @Get()

@@ -2,6 +2,7 @@ import { applyDecorators, Body, Controller, Delete, Get, Param, Put } from '@nes
 import { ApiBody, ApiResponse } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '../../access/actor.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { Field, fieldsOf } from '../../domain/fields/field.js';
 import { freeObject, label } from '../../domain/fields/shapes.js';
 import { Describes, problemContent } from '../../platform/http/openapi.js';
@@ -33,6 +34,7 @@ const filterNameIn = (name: string): string => validInput(FilterName, { name }).
 
 const noSuchFilter = () => notFound('filter-not-found', 'You have saved no filter of this name.');
 
+@Access({ roles: ['veileder', 'leser'] })
 @Controller('api/worklist/saved-filters')
 export class SavedFiltersController {
   constructor(private readonly filters: SavedFilters) {}

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThanOrEqual, Or, type FindOptionsWhere, type Repository } from 'typeorm';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { statusRow } from '../../domain/analysis/status.js';
 import { fold } from '../../domain/course/decider.js';
 import { Field } from '../../domain/fields/field.js';
@@ -23,6 +24,7 @@ export class StatusQuery extends PageQuery {
 }
 
 /** Where each case stands: who, what work, which contracts. In the order the cases came. */
+@Access({ roles: ['veileder', 'leser', 'revisor'] })
 @Controller('api/cases/status-overview')
 export class StatusOverviewController {
   constructor(

@@ -4,6 +4,7 @@ import type { Repository } from 'typeorm';
 import { CurrentActor, type Actor } from '../../access/actor.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { Field } from '../../domain/fields/field.js';
 import { day, identifier, officeNumber } from '../../domain/fields/shapes.js';
 import type { Day } from '../../domain/time/day.js';
@@ -32,6 +33,7 @@ export class ReadyListsQuery extends AfterQuery {
 /** A ready list with its count; `query` is what to ask of the worklist (`tasks`) or of the cases. */
 export type CountedList = ReadyList & { count: number };
 
+@Access({ roles: ['veileder', 'leser', 'revisor'] })
 @Controller('api/worklist/lists')
 export class ReadyListsController {
   constructor(

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { queryFields } from '../../access/query-fields.js';
+import { Access } from '../../access/route-rule.js';
 import type { Texts } from '../../domain/rules/rule.js';
 import type { Day } from '../../domain/time/day.js';
 import { today } from '../../platform/clock.js';
@@ -31,6 +32,7 @@ export interface WorklistAnswer {
   lines: WorklistLine[];
 }
 
+@Access({ roles: ['veileder', 'leser', 'revisor'] })
 @Controller('api/worklist')
 export class WorklistController {
   constructor(

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
+import { Access } from '../../access/route-rule.js';
 import { milestonesOf, type MilestoneRow } from '../../domain/analysis/milestones.js';
 import {
   milestoneSummary,
@@ -48,6 +49,7 @@ const CUT_OFF_TO_COME = {
 };
 
 /** What the milestones of a set of courses look like, unknowns counted beside every figure. */
+@Access({ roles: ['forsker', 'veileder'] })
 @Controller('api/research/milestones')
 export class MilestonesController {
   constructor(
