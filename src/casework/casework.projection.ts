@@ -11,7 +11,9 @@ import {
 } from './case-history/case-history.table.js';
 import {
   caseOverview,
+  openingOf,
   overviewRow,
+  type Opening,
   type OverviewRow,
 } from './case-overview/case-overview.table.js';
 import { employerContactRows, employerContactTable } from './placements/employer-contact.table.js';
@@ -30,7 +32,7 @@ export function caseworkProjection(): Projection {
   const states = new CaseStates();
   return {
     name: 'casework',
-    version: 2,
+    version: 3,
     eventTypes: CATALOGUE.map(({ event }) => event),
     tables: [
       caseHistoryTable,
@@ -48,10 +50,10 @@ export function caseworkProjection(): Projection {
       const changed: ChangedCase[] = [];
       for (const [caseId, ofCase] of [...byCase].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const last = ofCase.at(-1)!;
-        const { course, openedRecordedAt = ofCase[0]!.recordedAt } = before.get(caseId)!;
-        const after = { course: ofCase.map(factOf).reduce(evolve, course), openedRecordedAt };
+        const { course, opened = openingOf(ofCase[0]!) } = before.get(caseId)!;
+        const after = { course: ofCase.map(factOf).reduce(evolve, course), opened };
         states.keep(caseId, last.revision, after);
-        const overview = overviewRow(caseId, after.course, openedRecordedAt, last);
+        const overview = overviewRow(caseId, after.course, opened, last);
         changed.push({ caseId, course: after.course, overview });
       }
       await writeRows(changed, tx);
@@ -109,7 +111,7 @@ function groupByCase(events: readonly RecordedEvent[]): Map<string, RecordedEven
 interface CaseState {
   course: Course;
   /** Absent before the first event. */
-  openedRecordedAt?: string;
+  opened?: Opening;
 }
 
 const unopened: CaseState = { course: noCourse };
@@ -152,5 +154,5 @@ class CaseStates {
 
 const stateAfter = (history: readonly HistoryRow[]): CaseState => ({
   course: fold(history.map(factOf)),
-  ...(history[0] ? { openedRecordedAt: history[0].recordedAt } : {}),
+  ...(history[0] ? { opened: openingOf(history[0]) } : {}),
 });

@@ -6,6 +6,7 @@ export type ColumnType =
   | 'text'
   | 'uuid'
   | 'uuid[]'
+  | 'text[]'
   | 'integer'
   | 'bigint'
   | 'double precision'
@@ -24,7 +25,7 @@ export const jsonb = <T>() => 'jsonb' as JsonbColumn<T>;
 
 type Value<C> = C extends 'text' | 'uuid' | 'date' | 'timestamptz'
   ? string
-  : C extends 'uuid[]'
+  : C extends 'uuid[]' | 'text[]'
     ? readonly string[]
     : C extends 'integer' | 'double precision'
       ? number
@@ -70,11 +71,16 @@ export function decode(type: ColumnType, stored: unknown): unknown {
  */
 export function encode(type: ColumnType, field: unknown): unknown {
   if (field === null) return null;
-  if (type === 'uuid[]') return `{${(field as readonly string[]).join(',')}}`;
+  if (isArray(type)) return `{${(field as readonly string[]).map(quoted).join(',')}}`;
   return type === 'jsonb' ? JSON.stringify(field) : field;
 }
 
-const travelsAsText = (type: ColumnType): boolean => type === 'jsonb' || type === 'uuid[]';
+const isArray = (type: ColumnType): boolean => type === 'uuid[]' || type === 'text[]';
+
+/** An item of an array in PostgreSQL's own notation. */
+const quoted = (item: string): string => `"${item.replace(/["\\]/g, '\\$&')}"`;
+
+const travelsAsText = (type: ColumnType): boolean => type === 'jsonb' || isArray(type);
 
 /** A select that turns parameters into rows: each an array with one column of all of them. */
 export function selectParameters(columns: Columns): string {

@@ -12,6 +12,8 @@ import { keyedTable } from '../../projections/keyed-table.js';
 /** Answers: which cases are there, and where does each stand? One row per case. */
 const COLUMNS = {
   caseId: 'uuid',
+  /** The person whom the case is about; never an identity number. */
+  personId: 'uuid',
   pseudonym: 'text',
   office: 'text',
   gender: 'text',
@@ -38,7 +40,22 @@ export const caseOverview = keyedTable('case_overview', COLUMNS, 'caseId', [
   'create index on {table} (office, open, last_recorded_at desc)',
   'create index on {table} (counsellor, open)',
   'create index on {table} (opened_recorded_at, case_id)',
+  'create index on {table} (person_id)',
 ]);
+
+/** What the first event of a case tells beside its fields. */
+export interface Opening {
+  recordedAt: string;
+  personId?: string;
+}
+
+export const openingOf = ({
+  recordedAt,
+  subject,
+}: Pick<RecordedEvent, 'recordedAt' | 'subject'>): Opening => ({
+  recordedAt,
+  ...(subject === undefined ? {} : { personId: subject }),
+});
 
 /**
  * @param course the case up to the event, personal fields sealed
@@ -47,7 +64,7 @@ export const caseOverview = keyedTable('case_overview', COLUMNS, 'caseId', [
 export function overviewRow(
   caseId: string,
   course: Course,
-  openedRecordedAt: string,
+  opened: Opening,
   last: RecordedEvent,
 ): OverviewRow {
   const opening = course.opening as Fact<OpenCase> | undefined;
@@ -57,6 +74,7 @@ export function overviewRow(
     Fact<AssignCounsellor> | undefined;
   return {
     caseId,
+    personId: opened.personId ?? null,
     pseudonym: opening?.data.pseudonym ?? null,
     office: opening?.data.office ?? null,
     gender: opening?.data.gender ?? null,
@@ -69,7 +87,7 @@ export function overviewRow(
     openedOn: openedOn ?? null,
     openedEarliest: earliest ?? null,
     openedLatest: latest ?? null,
-    openedRecordedAt,
+    openedRecordedAt: opened.recordedAt,
     lastRecordedAt: last.recordedAt,
     revision: last.revision,
   };
