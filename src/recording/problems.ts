@@ -34,7 +34,7 @@ export const recordingProblems: ErrorMapper = (error) => {
     return new ProblemError(
       409,
       'person-erased',
-      'The personal data of this person are erased. Leave out texts and other personal fields: /api/openapi.json says which fields are sealed.',
+      'The personal data of this person are erased. Leave out texts and other personal fields, and give reasonCode in place of reason in a correction: /api/openapi.json says which fields are sealed.',
     );
   if (error instanceof WrongExpectedRevision)
     return new ProblemError(

@@ -111,6 +111,24 @@ describe('An erased person', () => {
     expect(body).toMatchObject({ state: 'work', spells: expect.any(Array) });
   });
 
+  it('is corrected further in what is not personal, with a code for a reason', async () => {
+    const fact = note.answer.body.events[0].id as string;
+    const correction = { fact, changes: { education: 'none' } };
+    const inWords = await command('correct-fact', { ...correction, reason: SECRET });
+    expect(inWords).toMatchObject({ status: 409, body: { code: 'person-erased' } });
+    expect(inWords.body.detail).toContain('reasonCode');
+    const byCode = await command('correct-fact', { ...correction, reasonCode: 'misrecorded' });
+    expect(byCode.status).toBe(201);
+    const { body } = await read(`/api/cases/${caseId}/timeline`);
+    expect(body.entries[1].corrections[1]).toMatchObject({
+      reasonCode: 'misrecorded',
+      after: { education: 'none' },
+    });
+    expect(body.entries[1].corrections[1]).not.toHaveProperty('reason');
+    expect((await command('retract-fact', { fact, reasonCode: 'wrongCase' })).status).toBe(201);
+    expect((await read(`/api/cases/${caseId}`)).body.facts).not.toHaveProperty('background');
+  });
+
   it('leaves every kind of milestone readable and its course open to more', async () => {
     await recordSevenCourses(house.app.get(CommandBus), house.log);
     const { body } = await read('/api/cases');

@@ -16,7 +16,9 @@ export interface AmendmentView {
   fact: string;
   recordedAt: string;
   recordedBy: RecordedRow['recordedBy'];
-  reason: unknown;
+  /** In words; absent where only a code was given. */
+  reason?: unknown;
+  reasonCode?: string;
   /** It was itself retracted since. */
   retracted?: true;
   /** Absent of amendments too old to be told of; the timeline has what these count. */
@@ -74,13 +76,19 @@ export function amendmentsOf(
         fact: amendedId(facts, fact),
         recordedAt: row.recordedAt,
         recordedBy: row.recordedBy,
-        reason: (fact as Fact<CorrectFact>).data.reason,
+        ...reasonOf((fact as Fact<CorrectFact>).data),
         ...(out.has(fact.id) ? { retracted: true as const } : {}),
         ...(changed ? { changed: totals(changed) } : {}),
       },
     ];
   });
 }
+
+/** Why something was amended: in words, which may be erased, as a code, or both. */
+export const reasonOf = ({ reason, reasonCode }: Pick<CorrectFact, 'reason' | 'reasonCode'>) => ({
+  ...(reason === undefined ? {} : { reason: reason as unknown }),
+  ...(reasonCode === undefined ? {} : { reasonCode }),
+});
 
 const totals = (consequences: Consequences) =>
   Object.fromEntries(

@@ -14,6 +14,7 @@ import { bounds } from '../../domain/time/bounds.js';
 import type { Day } from '../../domain/time/day.js';
 import { factOf } from '../../event-store/streams.js';
 import type { RecordedRow } from '../history-table.js';
+import { reasonOf } from './amendments.js';
 
 /** One thing that happened, in its effective form, with what was corrected about it. */
 export interface TimelineEntry {
@@ -36,7 +37,9 @@ export interface Amendment {
   id: string;
   recordedAt: string;
   recordedBy: RecordedRow['recordedBy'];
-  reason: unknown;
+  /** In words; absent where only a code was given. */
+  reason?: unknown;
+  reasonCode?: string;
   /** What it changed beside the fact itself. */
   consequences?: Consequences;
 }
@@ -120,7 +123,7 @@ const amendmentOf = (
     id: fact.id,
     recordedAt,
     recordedBy,
-    reason: fact.data.reason,
+    ...reasonOf(fact.data),
     ...(consequences ? { consequences } : {}),
   };
 };

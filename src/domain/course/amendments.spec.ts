@@ -44,6 +44,23 @@ const retract = (of: string) => ({ fact: idOf(of), reason });
 const inForce = (name: string, ...facts: GivenFact[]) =>
   courseOf(...facts).facts.find(({ id }) => id === idOf(name));
 
+describe('An amendment', () => {
+  it.each([
+    [
+      'correct-fact',
+      { fact: training, changes: { workArea: 'kitchen' } },
+      'FactCorrected',
+      { factType: 'TrainingStarted' },
+    ],
+    ['retract-fact', { fact: training }, 'FactRetracted', {}],
+  ])('by %s says why, in words, as a code or both', (command, fields, event, and) => {
+    const given = givenOpenCase(TRAINING);
+    given.when(command, fields).thenRefused('reason-required', 'reason');
+    for (const why of [{ reason }, { reasonCode: 'misrecorded' }, { reason, reasonCode: 'other' }])
+      given.when(command, { ...fields, ...why }).thenRecorded(event, and);
+  });
+});
+
 describe('A correction', () => {
   const recorded: [string, GivenFact[], string, string, Fields][] = [
     ['replaces a field', [TRAINING], 'training', 'TrainingStarted', { workArea: 'kitchen' }],

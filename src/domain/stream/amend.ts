@@ -40,6 +40,7 @@ export function decideCorrection(
   course: History,
   of: Amendable,
 ): Verdict<CorrectFact> {
+  if (!isReasoned(command.data)) return { refusal: NO_REASON };
   const target = course.facts.find(({ id }) => id === command.data.fact);
   if (!target) return { refusal: unknownFact(course, command.data.fact) };
   const wrong = wrongChange(target, command.data.changes, of);
@@ -60,6 +61,7 @@ export function decideRetraction(
   course: History,
   of: Amendable,
 ): Verdict<RetractFact> {
+  if (!isReasoned(command.data)) return { refusal: NO_REASON };
   const target = course.recorded.find(({ id }) => id === command.data.fact);
   if (!target) return { refusal: unknownFact(course, command.data.fact) };
   if (retractedIds(course.recorded).has(target.id)) return { fulfilled: true };
@@ -68,6 +70,16 @@ export function decideRetraction(
   const refusal = refuseImpossible(command, course, fact, of);
   return refusal && { refusal };
 }
+
+const isReasoned = ({ reason, reasonCode }: Pick<CorrectFact, 'reason' | 'reasonCode'>): boolean =>
+  reason !== undefined || reasonCode !== undefined;
+
+const NO_REASON: Refusal = {
+  code: 'reason-required',
+  field: 'reason',
+  message: 'nothing says why',
+  remedy: 'Give reason in words, or reasonCode where no words may be recorded.',
+};
 
 function unknownFact(course: History, id: string): Refusal {
   const amendment = course.recorded.find((fact) => fact.id === id && isAmendment(fact));

@@ -1,4 +1,4 @@
-import { factReference, freeObject, label, text } from '../fields/shapes.js';
+import { factReference, freeObject, label, oneOf, text } from '../fields/shapes.js';
 import type { History } from './history.js';
 import {
   ENVELOPE_FIELDS,
@@ -13,6 +13,16 @@ import {
 // Corrections and retractions. Nothing is edited: they name the fact they replace, and the effective
 // history is what is recorded with them applied. How they are decided is in amend.ts, because it
 // needs every other decision.
+
+/** Why, where words are not given or may not be: of a person who is erased no text is recorded. */
+export const AMENDMENT_REASONS = [
+  'misrecorded',
+  'misunderstood',
+  'changedLater',
+  'wrongCase',
+  'other',
+] as const;
+export type AmendmentReason = (typeof AMENDMENT_REASONS)[number];
 
 // ── Milestones ──────────────────────────────────────────────────────────────────────────────────
 
@@ -35,8 +45,16 @@ export class CorrectFact extends Milestone {
   })
   changes!: Record<string, unknown>;
 
-  @Field(text(300), { required: true, sealed: true, says: 'Why it is corrected.' })
-  reason!: string;
+  @Field(text(300), {
+    sealed: true,
+    says: 'Why it is corrected, in words. Left out only where `reasonCode` is given.',
+  })
+  reason?: string;
+
+  @Field(oneOf(AMENDMENT_REASONS), {
+    says: 'Why it is corrected, as a code; the only reason that an erased person allows.',
+  })
+  reasonCode?: AmendmentReason;
 
   /** Type of the corrected event. Filled in by the decision; sealing needs it. */
   @Field(label(), { assigned: true, says: 'Type of the event that was wrong.' })
@@ -52,8 +70,16 @@ export class RetractFact extends Milestone {
   @Field(factReference, { required: true, says: 'The event to take out of the effective history.' })
   fact!: string;
 
-  @Field(text(300), { required: true, sealed: true, says: 'Why it is retracted.' })
-  reason!: string;
+  @Field(text(300), {
+    sealed: true,
+    says: 'Why it is retracted, in words. Left out only where `reasonCode` is given.',
+  })
+  reason?: string;
+
+  @Field(oneOf(AMENDMENT_REASONS), {
+    says: 'Why it is retracted, as a code; the only reason that an erased person allows.',
+  })
+  reasonCode?: AmendmentReason;
 }
 
 // ── Fold ────────────────────────────────────────────────────────────────────────────────────────
