@@ -1,10 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { AccessModule } from './access/access.module.js';
+import type { TrustedIssuer } from './access/tokens/trusted-issuer.js';
+import { AccessModule } from './access/access.module.js';
+import { AdmissionModule } from './casework/access-facts/admission.module.js';
 import { CaseOverview } from './casework/case-overview/case-overview.entity.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import { EventStoreModule } from './event-store/event-store.module.js';
 import type { EventStore } from './event-store/port.js';
 import type { MasterKey } from './event-store/sealing/master-key.js';
+import type { Configuration } from './platform/configuration/configuration.js';
+import { ConfigurationModule } from './platform/configuration/configuration.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { LoggingModule } from './platform/logging.js';
@@ -19,19 +25,27 @@ export interface AppParts {
   log: EventStore;
   masterKey: MasterKey;
   logger: Logger;
+  configuration: Configuration;
+  /** Whose tokens are believed besides those that the configuration names. */
+  issuers?: readonly TrustedIssuer[];
 }
 
 /** The list of rooms. */
 @Module({})
 export class AppModule {
-  static of({ databaseUrl, log, masterKey, logger }: AppParts): DynamicModule {
+  static of(parts: AppParts): DynamicModule {
+    const { databaseUrl, log, masterKey, logger, configuration, issuers = [] } = parts;
     return {
       module: AppModule,
       imports: [
+        ConfigurationModule.with(configuration),
         LoggingModule.with(logger),
         DatabaseModule.at(databaseUrl, [CaseOverview]),
         EventStoreModule.on(log, masterKey),
+        AccessModule.trusting(issuers),
         ProjectionsModule.of(readModels()),
+        AccessModule,
+        AdmissionModule,
         RecordingModule,
         CaseworkModule,
         ResearchModule,

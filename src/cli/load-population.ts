@@ -26,7 +26,7 @@ export async function loadPopulation(args: string[]): Promise<number> {
   const logger = createLogger(configuration.logLevel);
   const installation = await openInstallation(configuration, logger);
   try {
-    const app = await createApplication({ ...installation, logger });
+    const app = await createApplication({ ...installation, logger, configuration });
     try {
       await app.init();
       const recorded = await recordPopulation(app.get(CommandBus), installation.log, asOf);

@@ -4,7 +4,10 @@ import { EVENT_STORE, KEY_VAULT } from '../event-store/event-store.module.js';
 import type { EventStore } from '../event-store/port.js';
 import type { KeyVault } from '../event-store/sealing/key-vault.js';
 import { today } from '../platform/clock.js';
-import { loadConfiguration, type Configuration } from '../platform/configuration/configuration.js';
+import {
+  loadServingConfiguration,
+  type Configuration,
+} from '../platform/configuration/configuration.js';
 import { createLogger } from '../platform/logging.js';
 import { ProjectionRunner } from '../projections/runner.js';
 import { createApplication } from './application.js';
@@ -16,13 +19,13 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Starts everything, prints one address, and stays until it is told to stop. */
 export async function start(_args: string[]): Promise<number> {
-  const configuration = loadConfiguration(process.env);
+  const configuration = loadServingConfiguration(process.env);
   const logger = createLogger(configuration.logLevel);
   const installation = await openInstallation(configuration, logger);
   const told = toldToStop();
   let app: NestFastifyApplication | undefined;
   try {
-    app = await createApplication({ ...installation, logger });
+    app = await createApplication({ ...installation, logger, configuration });
     const stay = new Promise<never>(() => {});
     const serving = serve(app, configuration, installation).then(() => stay);
     // What is being recorded when the word comes is cut short; the next start completes it.

@@ -101,6 +101,7 @@ describe('The OpenAPI document', () => {
       '/api/employers/openings',
       '/api/employers/{employerId}',
       '/api/employers/{employerId}/timeline',
+      '/api/me',
       '/api/research/milestones',
       '/api/rules',
       '/api/rules/measures',
