@@ -11,6 +11,7 @@ import {
   randomKey,
 } from './cipher.js';
 import type { SecretKey } from './cipher.js';
+import { flushFolder } from './flush-folder.js';
 import type { SubjectKey } from './key-vault.js';
 
 const WRAPPING_VERSION = 1;
@@ -122,14 +123,7 @@ async function createKeyFile(path: string): Promise<string> {
   } finally {
     await rm(draftFolder, { recursive: true, force: true });
   }
+  // Without it a power cut can take the new file away, and with it every key it has wrapped since.
   await flushFolder(folder);
   return (await readKeyFile(path)) ?? '';
-}
-
-/** Without it a power cut can take the new file away, and with it every key it has wrapped since. */
-async function flushFolder(folder: string): Promise<void> {
-  // Windows cannot open a folder as a file.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
 }
