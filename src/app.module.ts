@@ -1,6 +1,4 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { Logger } from 'pino';
-import { AccessModule } from './access/access.module.js';
 import type { TrustedIssuer } from './access/tokens/trusted-issuer.js';
 import { AccessModule } from './access/access.module.js';
 import { AdmissionModule } from './casework/access-facts/admission.module.js';
@@ -13,7 +11,7 @@ import type { Configuration } from './platform/configuration/configuration.js';
 import { ConfigurationModule } from './platform/configuration/configuration.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthController } from './platform/health/health.controller.js';
-import { LoggingModule } from './platform/logging.js';
+import { LoggingModule, type Logger } from './platform/logging.js';
 import { ProjectionsModule } from './projections/projections.module.js';
 import { RecordingModule } from './recording/recording.module.js';
 import { readModels } from './read-models.js';
@@ -44,7 +42,6 @@ export class AppModule {
         EventStoreModule.on(log, masterKey),
         AccessModule.trusting(issuers),
         ProjectionsModule.of(readModels()),
-        AccessModule,
         AdmissionModule,
         RecordingModule,
         CaseworkModule,

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import type { Logger } from 'pino';
+import { CreateOverrides1795000410000 } from '../casework/overrides/create-overrides.migration.js';
 import { CreateSavedFilters1795000300000 } from '../casework/saved-filters/create-saved-filters.migration.js';
 import type { LogTarget } from '../event-store/copy-log/log-target.js';
 import { EventStoreDbEventStore } from '../event-store/eventstoredb/eventstoredb-event-store.js';
 import { CreateEventLog1795000000000 } from '../event-store/postgres/create-event-log.migration.js';
 import { PostgresEventStore } from '../event-store/postgres/postgres-event-store.js';
 import { CreateKeyVault1795000100000 } from '../event-store/sealing/create-key-vault.migration.js';
+import { CreatePersonIndex1795000430000 } from '../event-store/sealing/create-person-index.migration.js';
 import { MasterKey } from '../event-store/sealing/master-key.js';
 import { migrate, type Migration } from '../platform/database/migrate.js';
 import type { Configuration } from '../platform/configuration/configuration.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/embedded-postgres.js';
+import type { Logger } from '../platform/logging.js';
 import { CreateProjections1795000200000 } from '../projections/create-projections.migration.js';
 
 /** The schemas of all rooms. */
@@ -18,6 +20,8 @@ export const MIGRATIONS: Migration[] = [
   CreateKeyVault1795000100000,
   CreateProjections1795000200000,
   CreateSavedFilters1795000300000,
+  CreateOverrides1795000410000,
+  CreatePersonIndex1795000430000,
 ];
 
 export interface Installation {
