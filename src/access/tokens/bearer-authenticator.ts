@@ -1,4 +1,4 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../../platform/http/problem.js';
 import type { Authenticator } from '../guard/authenticator.js';
@@ -14,7 +14,7 @@ import { TrustedIssuers } from './trusted-issuers.js';
 export class BearerAuthenticator implements Authenticator {
   constructor(
     private readonly issuers: TrustedIssuers,
-    @Optional() @Inject(SECURITY_LOG) private readonly security?: SecurityLog,
+    @Inject(SECURITY_LOG) private readonly security: SecurityLog,
   ) {}
 
   async authenticate(request: FastifyRequest): Promise<Identity | undefined> {
@@ -32,7 +32,7 @@ export class BearerAuthenticator implements Authenticator {
   private refused(request: FastifyRequest, reason: RefusalReason): ProblemError {
     const route = request.routeOptions.url;
     // Not waited for: the caller is refused whether it can be written or not.
-    void this.security?.write({
+    void this.security.write({
       kind: 'token-refused',
       rule: reason,
       method: request.method,

@@ -63,7 +63,7 @@ const typeOf = (typ: unknown): string | undefined =>
 
 const BY_CODE: Readonly<Record<string, RefusalReason>> = {
   ERR_JOSE_ALG_NOT_ALLOWED: 'algorithm',
-  ERR_JOSE_NOT_SUPPORTED: 'algorithm',
+  ERR_JOSE_NOT_SUPPORTED: 'header-not-allowed',
   ERR_JWKS_NO_MATCHING_KEY: 'unknown-key',
   ERR_JWKS_MULTIPLE_MATCHING_KEYS: 'unknown-key',
   ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'signature',
