@@ -30,7 +30,7 @@ export const decidePerson: DecidePerson = (identity, action, facts) => {
   return decideAsAuditor(identity, action, facts);
 };
 
-/** Whether an override would open this case: only the office is in the way, and a person asks. */
+/** Whether an override would open this case: the office alone is in the way, and a person asks. */
 export const isOverridable = ({ permit, overridable }: Verdict): boolean => !permit && overridable;
 
 function caseworkerOnCase(
@@ -42,7 +42,8 @@ function caseworkerOnCase(
   const onPerson = caseworkerOnPerson(identity, action, person);
   if (!onPerson.permit && onPerson.rule !== 'read-only') return onPerson;
   if (isOfOffice(identity, office)) return onPerson;
-  const overridable = identity.kind === 'person' && onPerson.permit;
+  const overridable =
+    identity.kind === 'person' && onPerson.permit && person.protection === undefined;
   if (!override || !overridable) return { ...denied('other-office'), overridable };
   return permitted('permitted-by-override');
 }
