@@ -13,6 +13,7 @@ import { CachingKeyVault } from './sealing/caching-key-vault.js';
 import type { KeyVault } from './sealing/key-vault.js';
 import type { MasterKey } from './sealing/master-key.js';
 import { Opener } from './sealing/opener.js';
+import { PersonIndex } from './sealing/person-index.js';
 import { PostgresKeyVault } from './sealing/postgres-key-vault.js';
 import { SealingEventStore } from './sealing/sealing-event-store.js';
 import { UpcastingEventStore } from './upcasting/upcasting-event-store.js';
@@ -54,6 +55,11 @@ export class EventStoreModule {
           useFactory: (vault: KeyVault) => new Opener(vault),
         },
         {
+          provide: PersonIndex,
+          inject: [POOL],
+          useFactory: (pool: Pool) => new PersonIndex(pool, masterKey),
+        },
+        {
           provide: EVENT_STORE,
           inject: [KEY_VAULT],
           useFactory: (vault: KeyVault) =>
@@ -65,7 +71,7 @@ export class EventStoreModule {
         },
         StoreCloser,
       ],
-      exports: [EVENT_STORE, KEY_VAULT, MASTER_KEY, Opener],
+      exports: [EVENT_STORE, KEY_VAULT, MASTER_KEY, Opener, PersonIndex],
     };
   }
 }

@@ -5,6 +5,7 @@ import type { EventStore } from '../event-store/port.js';
 import { MasterKey } from '../event-store/sealing/master-key.js';
 import { CommandHash } from './command-hash.js';
 import { IdempotencyKeyReused } from './errors.js';
+import type { IdentityNumbers } from './people/identity-numbers.js';
 import { RecordMilestoneHandler } from './record-milestone.handler.js';
 import { RecordMilestone } from './record-milestone.js';
 
@@ -23,8 +24,9 @@ describe('A key that comes twice at the same moment', () => {
   beforeEach(() => {
     store = new InMemoryEventStore();
     const hash = new CommandHash(MasterKey.fromBase64(randomBytes(32).toString('base64')));
-    first = new RecordMilestoneHandler(store, hash);
-    second = new RecordMilestoneHandler(lookedEarlier(store), hash);
+    const numbers: Pick<IdentityNumbers, 'during'> = { during: (_, __, append) => append() };
+    first = new RecordMilestoneHandler(store, hash, numbers);
+    second = new RecordMilestoneHandler(lookedEarlier(store), hash, numbers);
   });
 
   it('answers the same to the same body', async () => {

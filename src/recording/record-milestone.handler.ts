@@ -7,6 +7,7 @@ import { today } from '../platform/clock.js';
 import { CommandHash } from './command-hash.js';
 import { CommandRefused, IdempotencyKeyReused, StaleRevision } from './errors.js';
 import { newEvents } from './new-events.js';
+import { IdentityNumbers } from './people/identity-numbers.js';
 import { RecordMilestone, type Meaning, type Recorded } from './record-milestone.js';
 import { recordableOf, type Loaded } from './recordable.js';
 
@@ -20,12 +21,14 @@ const MAX_ATTEMPTS = 5;
  * 2. The stream must be at the revision the caller names, if any.
  * 3. The decision is taken on the state as loaded, and appended only if the stream is still there.
  *    When somebody else came first and the caller named no revision, it is decided again.
+ * 4. A number that a person is given is reserved for them before it is appended.
  */
 @CommandHandler(RecordMilestone)
 export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly hash: CommandHash,
+    private readonly numbers: Pick<IdentityNumbers, 'during'>,
   ) {}
 
   async execute(command: RecordMilestone): Promise<Recorded> {
@@ -60,7 +63,11 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
       return answer(command, [], revision, position, loaded.meaning(command, [], day));
 
     const events = newEvents(decision.events, command, commandHash, recorded);
-    const appended = await this.store.append(stream, revision, events);
+    const appended = await this.numbers.during(
+      command.subject.id,
+      loaded.identityNumbers(decision.events),
+      () => this.store.append(stream, revision, events),
+    );
     // The same key came twice at once, and the other was first: perhaps with another body.
     if (appended.duplicate) return this.attempt(command);
     const places = events.map(({ id, type }, at) => ({ id, type, revision: revision + at + 1 }));

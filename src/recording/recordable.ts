@@ -1,6 +1,7 @@
 import { courses, isDecision } from '../domain/course/decider.js';
 import { employers } from '../domain/employer/decider.js';
 import { people } from '../domain/person/decider.js';
+import { numberOf } from '../domain/person/register.js';
 import type { RecordedOn } from '../domain/analysis/decisions.js';
 import { findingsOf } from '../domain/rules/case-rules.js';
 import { consequencesOf, type Consequences } from '../domain/rules/consequences.js';
@@ -17,12 +18,14 @@ import { factOf } from '../event-store/streams.js';
 import { today as dayIn } from '../platform/clock.js';
 import type { Meaning, RecordMilestone } from './record-milestone.js';
 
-/** A stream of either kind with its state, ready to decide on. */
+/** A stream of any kind with its state, ready to decide on. */
 export interface Loaded {
   /** Whether the command is stored with what was known when it was given. */
   isDecision(command: string): boolean;
   /** @param position of the log, for a decision */
   decide(command: RecordMilestone, today: Day, position?: string): Decision;
+  /** The identity number that the stream gives its person, and gives with these facts added. */
+  identityNumbers(added: readonly Fact[]): { before?: string; after?: string };
   /** What it means that a command added these facts. */
   meaning(command: Pick<RecordMilestone, 'name'>, added: readonly Fact[], today: Day): Meaning;
 }
@@ -35,6 +38,7 @@ export interface Recordable {
 interface Telling<S> {
   isDecision(command: string): boolean;
   findings(state: S, today: Day): Finding[];
+  identityNumber?(state: S): string | undefined;
   consequences?(
     before: S,
     after: S,
@@ -53,6 +57,11 @@ const recordable = <S extends History>(
     return {
       isDecision: telling.isDecision,
       decide: (command, today, position) => decide(toDecide(command, today, position), state),
+      identityNumbers(added) {
+        const before = telling.identityNumber?.(state);
+        const after = telling.identityNumber?.(added.reduce(evolve, state));
+        return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+      },
       meaning({ name }, added, today) {
         const after = added.reduce(evolve, state);
         const findings = telling.findings(after, today);
@@ -80,7 +89,11 @@ function daysOf(recorded: readonly RecordedEvent[]): RecordedOn {
 const RECORDABLES: { [K in StreamKind]: Recordable } = {
   course: recordable(courses, { isDecision, findings: findingsOf, consequences: consequencesOf }),
   employer: recordable(employers, { isDecision: () => false, findings: () => [] }),
-  person: recordable(people, { isDecision: () => false, findings: () => [] }),
+  person: recordable(people, {
+    isDecision: () => false,
+    findings: () => [],
+    identityNumber: numberOf,
+  }),
 };
 
 export const recordableOf = (kind: StreamKind): Recordable => RECORDABLES[kind];

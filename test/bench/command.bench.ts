@@ -36,7 +36,9 @@ async function main(): Promise<void> {
     vault,
     sealedFieldsOf,
   );
-  const handler = new RecordMilestoneHandler(store, new CommandHash(masterKey));
+  const handler = new RecordMilestoneHandler(store, new CommandHash(masterKey), {
+    during: (_, __, append) => append(),
+  });
   const caseId = randomUUID();
   const record = (name: string, type: new () => Milestone, fields: object) => {
     const checked = validate(type, fields);

@@ -5,6 +5,7 @@ import type { KeyVault, SubjectKey } from '../../src/event-store/sealing/key-vau
 import { CachingKeyVault } from '../../src/event-store/sealing/caching-key-vault.js';
 import { bytesOfKey } from '../../src/event-store/sealing/cipher.js';
 import { CreateKeyVault1795000100000 } from '../../src/event-store/sealing/create-key-vault.migration.js';
+import { CreatePersonIndex1795000430000 } from '../../src/event-store/sealing/create-person-index.migration.js';
 import { MasterKey, WrappedKeyBroken } from '../../src/event-store/sealing/master-key.js';
 import {
   PostgresKeyVault,
@@ -22,7 +23,7 @@ let pool: pg.Pool;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  await migrate(database.url, [CreateKeyVault1795000100000]);
+  await migrate(database.url, [CreateKeyVault1795000100000, CreatePersonIndex1795000430000]);
   pool = new pg.Pool({ connectionString: database.url, max: 10 });
 });
 

@@ -9,6 +9,7 @@ import type {
 import { CreateEventLog1795000000000 } from '../../src/event-store/postgres/create-event-log.migration.js';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
 import { CreateKeyVault1795000100000 } from '../../src/event-store/sealing/create-key-vault.migration.js';
+import { CreatePersonIndex1795000430000 } from '../../src/event-store/sealing/create-person-index.migration.js';
 import { MasterKey } from '../../src/event-store/sealing/master-key.js';
 import { PostgresKeyVault } from '../../src/event-store/sealing/postgres-key-vault.js';
 import { SealingEventStore } from '../../src/event-store/sealing/sealing-event-store.js';
@@ -33,7 +34,11 @@ export interface SealedLog {
 
 export async function createSealedLog(): Promise<SealedLog> {
   const database = await createTestDatabase();
-  await migrate(database.url, [CreateEventLog1795000000000, CreateKeyVault1795000100000]);
+  await migrate(database.url, [
+    CreateEventLog1795000000000,
+    CreateKeyVault1795000100000,
+    CreatePersonIndex1795000430000,
+  ]);
   const pool = new pg.Pool({ connectionString: database.url, max: 5 });
   const log = await PostgresEventStore.connect(database.url);
   const master = MasterKey.fromBase64(Buffer.alloc(32, 'a').toString('base64'));

@@ -78,6 +78,12 @@ export function detailsOf({ facts }: Pick<Person, 'facts'>): Details {
   return details;
 }
 
+/** The identity number as it stands; undefined where none is known, or it is erased. */
+export function numberOf(person: Pick<Person, 'facts'>): string | undefined {
+  const { identityNumber } = detailsOf(person);
+  return typeof identityNumber === 'string' ? identityNumber : undefined;
+}
+
 // ── Decide ──────────────────────────────────────────────────────────────────────────────────────
 
 const registerDeciders = [

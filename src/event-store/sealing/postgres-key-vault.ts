@@ -31,8 +31,8 @@ export class PostgresKeyVault implements KeyVault {
   ) {}
 
   /**
-   * Opens the vault, on a database with the migration CreateKeyVault. Destroys again what the ledger
-   * names, so that keys restored from an older copy never serve. The pool stays the caller's.
+   * Opens the vault, on a database with the migrations CreateKeyVault and CreatePersonIndex. Destroys
+   * again what the ledger names, so that keys restored from an older copy never serve. The pool stays the caller's.
    *
    * @throws WrongMasterKey the vault belongs to another master key
    */
@@ -49,6 +49,10 @@ export class PostgresKeyVault implements KeyVault {
       `update vault.subject_key as key set wrapped_key = null, destroyed_at = ledger.destroyed_at
        from vault.destroyed_key as ledger
        where ledger.subject_id = key.subject_id and key.destroyed_at is null`,
+    );
+    await pool.query(
+      `delete from vault.person_index
+       where subject_id in (select subject_id from vault.destroyed_key)`,
     );
     return new PostgresKeyVault(pool, master);
   }
@@ -83,12 +87,14 @@ export class PostgresKeyVault implements KeyVault {
     );
   }
 
-  /** One statement, so that ledger and key change together or not at all. */
+  /** One statement, so that ledger, key and what finds the person change together or not at all. */
   async destroy(subject: string, reason: string): Promise<void> {
     await this.pool.query(
       `with ledger as (
          insert into vault.destroyed_key (subject_id, reason) values ($1, $2)
          on conflict (subject_id) do nothing
+       ), forgotten as (
+         delete from vault.person_index where subject_id = $1
        )
        insert into vault.subject_key as key (subject_id, destroyed_at)
        values ($1, clock_timestamp())
