@@ -26,8 +26,10 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json ./
 COPY deploy/healthcheck.mjs ./deploy/healthcheck.mjs
+# A new volume takes over the owner of the folder that it is mounted on.
+RUN install --directory --mode=0700 --owner=1000 --group=1000 /var/lib/forlop
 # LOOPBACK_PUBLISHED is not set here: only whoever publishes the port knows where.
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 FORLOP_DATA=/var/lib/forlop
 EXPOSE 3000
 # The user "node" of the base image, as numbers, so that an orchestrator can tell it is not root.
 USER 1000:1000

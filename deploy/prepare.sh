@@ -1,6 +1,6 @@
 #!/bin/sh
 # Prepares `docker compose up`: makes the secrets, each at random and only where there is none yet,
-# and writes .env, which holds no secret.
+# and writes .env, which holds no secret, and the file of the login, which is to be filled in.
 #
 #   sh deploy/prepare.sh production   application and PostgreSQL, the log in PostgreSQL
 #   sh deploy/prepare.sh cluster      the log in three EventStoreDB nodes with TLS
@@ -50,14 +50,37 @@ case $kind in
   *) echo "esdb://admin:$(cat "$secrets/eventstore-password")@$cluster" ;;
 esac | secret eventstore-url
 
+login="$secrets-login.env"
+[ -e "$login" ] || case $kind in
+  demo) echo 'PUBLIC_URL=http://127.0.0.1:3000' ;;
+  *)
+    cat <<END
+# docs/operations.md says what each means. What is left empty counts as not set.
+PUBLIC_URL=
+AZURE_OPENID_CONFIG_ISSUER=
+AZURE_OPENID_CONFIG_JWKS_URI=
+AZURE_APP_CLIENT_ID=
+AZURE_APP_CLIENT_SECRET=
+AZURE_APP_WELL_KNOWN_URL=
+ROLE_GROUPS=
+OFFICE_GROUPS=
+CLEARANCE_GROUPS=
+ROLE_SCOPES=
+END
+    ;;
+esac >"$login"
+
 cat >.env <<END
 COMPOSE_PROJECT_NAME=$project
 COMPOSE_PROFILES=$profiles
 FORLOP_SECRETS=$secrets
+FORLOP_LOGIN=$login
 FORLOP_PORT=3000
 EVENT_STORE=$store
 DEMO=$demo
 END
-echo "Prepared: docker compose up --build --detach --wait"
-[ "$kind" = demo ] ||
+if [ "$kind" != demo ]; then
   echo "Keep a copy of $secrets/master-key apart from the backups: without it no personal text can be read."
+  echo "Fill in $login: until somebody can log in, the application does not start."
+fi
+echo "Prepared: docker compose up --build --detach --wait"

@@ -109,6 +109,15 @@ describe('docker-compose.yml', () => {
     expect(set).toContain('LOOPBACK_PUBLISHED');
   });
 
+  it('keeps what the application writes in a volume that its user may write to', () => {
+    expect(mountsOf(compose.services['app']!)).toContain('records');
+    expect(compose.services['app']!.volumes).toContain('records:/var/lib/forlop');
+    const [, user] = /^USER (\d+:\d+)$/m.exec(textOf('Dockerfile'))!;
+    const [owner, group] = user!.split(':');
+    expect(textOf('Dockerfile')).toContain(`--owner=${owner} --group=${group} /var/lib/forlop`);
+    expect(textOf('Dockerfile')).toContain('FORLOP_DATA=/var/lib/forlop');
+  });
+
   it('gives the application 15 seconds to stop, and signals that reach it', () => {
     expect(compose.services['app']).toMatchObject({ stop_grace_period: '15s', init: true });
   });

@@ -11,6 +11,7 @@ export interface Service {
   build?: string;
   profiles?: string[];
   ports?: string[];
+  env_file?: string[];
   environment?: Record<string, string>;
   entrypoint?: string[];
   command?: string[];

@@ -1,7 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from '../faults/forlop-process.js';
@@ -13,10 +21,19 @@ const LAST = Math.max(...instructions.map(({ stage }) => stage));
 const INSTALLING_MS = 240_000;
 const NOBODY = 65_534;
 
+/** A directory that nobody asks as long as nobody logs in. */
+const LOGIN = {
+  AZURE_OPENID_CONFIG_ISSUER: 'https://login.example/tenant/v2.0',
+  AZURE_OPENID_CONFIG_JWKS_URI: 'https://login.example/tenant/keys',
+  AZURE_APP_CLIENT_ID: 'forlop',
+  ROLE_GROUPS: 'veileder=counsellors',
+};
+
 /** The last stage of the Dockerfile, carried out in a folder: no container engine is needed. */
 describe('What the image is made of', () => {
   let folder: string;
   let app: string;
+  let volume: string;
   let db: TestDatabase;
   let running: ChildProcess | undefined;
 
@@ -31,6 +48,9 @@ describe('What the image is made of', () => {
     for (const copy of copies) carryOut(copy);
     writeFileSync(join(folder, 'database-url'), `${db.url}\n`);
     spawnSync('chmod', ['-R', 'a+rX', folder]);
+    volume = join(folder, 'volume');
+    mkdirSync(volume, { mode: 0o700 });
+    if (process.getuid?.() === 0) chownSync(volume, NOBODY, NOBODY);
   }, INSTALLING_MS);
 
   afterAll(async () => {
@@ -77,6 +97,7 @@ describe('What the image is made of', () => {
 
   const secrets = () => ({
     DATABASE_URL_FILE: join(folder, 'database-url'),
+    FORLOP_DATA: volume,
     FORLOP_MASTER_KEY: randomBytes(32).toString('base64'),
   });
 
@@ -100,8 +121,16 @@ describe('What the image is made of', () => {
     expect(said).toContain('LOOPBACK_PUBLISHED=true');
   });
 
-  it('starts as a user who can write nowhere, becomes ready, and stops on SIGTERM', async () => {
-    running = run('dist/main.js', { ...secrets(), LOOPBACK_PUBLISHED: 'true' });
+  it('does not start where nobody could log in', async () => {
+    const { code, said } = await outcomeOf(
+      run('dist/main.js', { ...secrets(), LOOPBACK_PUBLISHED: 'true' }),
+    );
+    expect(code).not.toBe(0);
+    expect(said).toContain('AZURE_APP_CLIENT_ID');
+  });
+
+  it('starts as a user who can write to the volume alone, becomes ready, and stops on SIGTERM', async () => {
+    running = run('dist/main.js', { ...secrets(), ...LOGIN, LOOPBACK_PUBLISHED: 'true' });
     const ended = outcomeOf(running);
     const address = await Promise.race([
       listening(running),

@@ -12,10 +12,22 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clientFor } from '../../src/event-store/eventstoredb/connection-string.js';
-import { loadConfiguration } from '../../src/platform/configuration/configuration.js';
+import { loadServingConfiguration } from '../../src/platform/configuration/configuration.js';
+import { SETTINGS } from '../../src/platform/configuration/settings.js';
 import { composeFile, ROOT, textOf } from './deployment.js';
 
 const SECRETS = Object.keys(composeFile().secrets).sort();
+
+/** As an administrator of the directory would. */
+const FILLED_IN = {
+  PUBLIC_URL: 'https://forlop.example',
+  AZURE_OPENID_CONFIG_ISSUER: 'https://login.example/tenant/v2.0',
+  AZURE_OPENID_CONFIG_JWKS_URI: 'https://login.example/tenant/keys',
+  AZURE_APP_CLIENT_ID: 'a-client-id',
+  AZURE_APP_CLIENT_SECRET: 'a-secret',
+  AZURE_APP_WELL_KNOWN_URL: 'https://login.example/tenant/.well-known/openid-configuration',
+  ROLE_GROUPS: 'veileder=a-group',
+};
 
 describe('deploy/prepare.sh', () => {
   let folder: string;
@@ -28,13 +40,16 @@ describe('deploy/prepare.sh', () => {
 
   const prepare = (...args: string[]) =>
     spawnSync('sh', [join(folder, 'deploy/prepare.sh'), ...args], { cwd: '/', encoding: 'utf8' });
-  const settings = (): Record<string, string> =>
+  const settingsIn = (path: string): Record<string, string> =>
     Object.fromEntries(
-      readFileSync(join(folder, '.env'), 'utf8')
+      readFileSync(join(folder, path), 'utf8')
         .trim()
         .split('\n')
+        .filter((line) => !line.startsWith('#'))
         .map((line) => line.split('=') as [string, string]),
     );
+  const settings = () => settingsIn('.env');
+  const loginSettings = () => settingsIn(settings()['FORLOP_LOGIN']!);
   const secretsIn = (kind: string) => join(folder, 'deploy/secrets', kind);
   const secret = (kind: string, name: string) =>
     readFileSync(join(secretsIn(kind), name), 'utf8').trim();
@@ -55,10 +70,12 @@ describe('deploy/prepare.sh', () => {
     ['demo', 'demo', { COMPOSE_PROFILES: 'demo', EVENT_STORE: 'eventstoredb', DEMO: 'true' }],
   ])('configures the application so that it starts: %s', (kind, place, expected) => {
     prepare(kind);
+    const login = kind === 'demo' ? loginSettings() : { ...loginSettings(), ...FILLED_IN };
     expect(settings()).toMatchObject(expected);
     const { EVENT_STORE, DEMO } = settings();
     const fileOf = (name: string) => join(secretsIn(place), name);
-    const configuration = loadConfiguration({
+    const configuration = loadServingConfiguration({
+      ...login,
       NODE_ENV: 'production',
       EVENT_STORE,
       DEMO,
@@ -75,6 +92,28 @@ describe('deploy/prepare.sh', () => {
     writeFileSync(authority, 'a certificate');
     const url = configuration.eventStoreUrl!.replace('/tls/ca.crt', authority);
     expect(() => clientFor(url)).not.toThrow();
+  });
+
+  it.each(['production', 'cluster'])('asks who may log in, in a file of its own: %s', (kind) => {
+    expect(prepare(kind).stdout).toContain('Fill in ./deploy/secrets/production-login.env');
+    const asked = loginSettings();
+    expect(Object.keys(asked)).toEqual(expect.arrayContaining(Object.keys(FILLED_IN)));
+    expect(Object.values(asked).join('')).toBe('');
+    const known = Object.values(SETTINGS).map(({ setting }) => setting.name);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(asked)));
+    expect(() => loadServingConfiguration({ ...asked, NODE_ENV: 'production' })).toThrow(
+      'nobody could log in',
+    );
+    expect(statSync(join(folder, settings()['FORLOP_LOGIN']!)).mode & 0o777).toBe(0o600);
+  });
+
+  it('keeps what was filled in when production becomes a cluster', () => {
+    prepare('production');
+    const path = join(folder, settings()['FORLOP_LOGIN']!);
+    writeFileSync(path, 'AZURE_APP_CLIENT_ID=mine\n');
+    rmSync(join(folder, '.env'));
+    prepare('cluster');
+    expect(loginSettings()).toEqual({ AZURE_APP_CLIENT_ID: 'mine' });
   });
 
   it('encrypts the way to a cluster and proves who it is, with the password of the cluster', () => {
