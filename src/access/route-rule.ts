@@ -10,8 +10,11 @@ export type RouteRule =
   | { open: true }
   /** Whoever is logged in. */
   | { anyone: true }
-  /** Whoever has one of the roles; for lists, which leave out what their reader may not see. */
-  | { roles: readonly Role[] }
+  /**
+   * Whoever has one of the roles; for lists, which leave out what their reader may not see. With
+   * `shows`, for a search: its handler says whom it found by `request.shown`, or nobody by `[]`.
+   */
+  | { roles: readonly Role[]; shows?: LookupKind }
   /** Besides the role, the policy must permit the case or the person named in the address. */
   | { roles: readonly Role[]; case: AccessAction; shows?: LookupKind }
   | { roles: readonly Role[]; person: AccessAction; shows?: LookupKind };

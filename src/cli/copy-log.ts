@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Logger } from 'pino';
 import { copyLog as copy } from '../event-store/copy-log/copy-log.js';
 import type { LogTarget } from '../event-store/copy-log/log-target.js';
 import { EventStoreDbEventStore } from '../event-store/eventstoredb/eventstoredb-event-store.js';
 import { PostgresEventStore } from '../event-store/postgres/postgres-event-store.js';
 import { loadConfiguration, type Configuration } from '../platform/configuration/configuration.js';
 import { migrate } from '../platform/database/migrate.js';
-import { createLogger } from '../platform/logging.js';
+import { createLogger, type Logger } from '../platform/logging.js';
 import { MIGRATIONS, openDatabase } from './installation.js';
 
 const EXPLAINED =

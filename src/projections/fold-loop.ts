@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { RecordedEvent } from '../event-store/port.js';
 import { buildKey, readCheckpoint, type Build, type Checkpoint } from './checkpoints.js';
-import { describeError } from './describe-error.js';
+import { describeError } from '../platform/describe-error.js';
 import { foldBatch, RebuildStopped } from './fold-batch.js';
 import type { Parking } from './parked-events.js';
 import { backoff, pause } from './pause.js';
@@ -10,7 +10,7 @@ import type { Projection } from './projection.js';
 import { readAhead, type EventSource } from './read-ahead.js';
 import { isTransient } from './transaction.js';
 
-/** The part of a pino logger that the runner uses. Nothing of an event's data is ever logged. */
+/** The part of the logger that the runner uses. Nothing of an event's data is ever logged. */
 export interface ProjectionLogger {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { RecordedEvent } from '../event-store/port.js';
-import { describeError } from './describe-error.js';
+import { describeError } from '../platform/describe-error.js';
 import { waiting, type Parking } from './parked-events.js';
 import { isTransient } from './transaction.js';
 

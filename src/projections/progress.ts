@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { readCheckpoints, type Build, type Checkpoint } from './checkpoints.js';
-import { describeError } from './describe-error.js';
+import { describeError } from '../platform/describe-error.js';
 import { pause } from './pause.js';
 
 /** How often other processes' progress is looked up while somebody waits for it. */

@@ -6,11 +6,10 @@ import {
   type DynamicModule,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import type { Logger } from 'pino';
 import { EVENT_STORE } from '../event-store/event-store.module.js';
 import type { EventStore } from '../event-store/port.js';
 import { DATABASE_URL } from '../platform/database/database.module.js';
-import { LOGGER } from '../platform/logging.js';
+import { LOGGER, type Logger } from '../platform/logging.js';
 import type { Projection } from './projection.js';
 import { ProjectionRunner } from './runner.js';
 

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { currentBuilds, dropRetired } from './builds.js';
 import { buildKey, buildParameters, lockCheckpoint, type Checkpoint } from './checkpoints.js';
-import { describeError } from './describe-error.js';
+import { describeError } from '../platform/describe-error.js';
 import { RebuildStopped } from './fold-batch.js';
 import { runFoldLoop, type RunnerContext } from './fold-loop.js';
 import { backoff, pause } from './pause.js';

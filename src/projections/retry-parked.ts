@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { RecordedEvent } from '../event-store/port.js';
 import { lockCheckpoint, type Checkpoint } from './checkpoints.js';
-import { describeError } from './describe-error.js';
+import { describeError } from '../platform/describe-error.js';
 import { attemptInSavepoint, type Apply } from './isolate.js';
 import { readParked, recordFailedRetry, unpark, type ParkedEvent } from './parked-events.js';
 import { projectionTransaction } from './physical-tables.js';

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { openPool } from '../platform/database/pool.js';
 import { currentBuilds, dropRetired, orderRebuild, prepareBuilds } from './builds.js';
 import { buildKey, readCheckpoints, type Build, type BuildStatus } from './checkpoints.js';
-import { describeError } from './describe-error.js';
+import { describeError } from '../platform/describe-error.js';
 import { RebuildStopped } from './fold-batch.js';
 import type { ProjectionLogger, RunnerContext } from './fold-loop.js';
 import { readParked, type ParkedEvent } from './parked-events.js';

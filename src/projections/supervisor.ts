@@ -1,5 +1,5 @@
 import { buildKey, readCheckpoints, type Checkpoint } from './checkpoints.js';
-import { describeError } from './describe-error.js';
+import { describeError } from '../platform/describe-error.js';
 import { RebuildStopped } from './fold-batch.js';
 import { runFoldLoop, type RunnerContext } from './fold-loop.js';
 import { pause } from './pause.js';
@@ -70,8 +70,8 @@ export class Supervisor {
     if (checkpoint.status === 'retired' || checkpoint.failure !== null) return;
     if (this.tasks.has(taskKey(checkpoint)) || this.context.signal.aborted) return;
     this.fold(projection, checkpoint).catch((error: unknown) => {
-      const reason = error instanceof RebuildStopped ? error.message : describeError(error);
-      this.context.logger.error({ build: buildKey(checkpoint), reason }, 'folding ended');
+      const why = error instanceof RebuildStopped ? { reason: error.message } : { error };
+      this.context.logger.error({ build: buildKey(checkpoint), ...why }, 'folding ended');
     });
   }
 }

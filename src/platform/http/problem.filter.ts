@@ -1,6 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
+import type { Logger } from '../logging.js';
 import { ProblemError, problemOf, type Problem } from './problem.js';
 
 /** Turns an error of some room into an answer; undefined when it is not that room's error. */
@@ -23,7 +23,13 @@ export class ProblemFilter implements ExceptionFilter {
     const found = this.problemFor(error);
     if (found.status >= 500)
       this.logger.error(
-        { route: request.routeOptions?.url, error: describe(error) },
+        {
+          route: request.routeOptions?.url,
+          method: request.method,
+          status: found.status,
+          code: found.code,
+          error,
+        },
         'request failed',
       );
     void reply
@@ -72,14 +78,4 @@ export function unreadableAddress(error: { statusCode?: number }): Problem {
   return status === 414
     ? problemOf(414, ...FRAMEWORK_PROBLEMS[414]!)
     : problemOf(400, 'bad-address', 'The address is not a valid URL.');
-}
-
-/** Name and message only: an error object may carry the data it stumbled on. */
-function describe(error: unknown): { name: string; message: string; stack?: string } {
-  if (!(error instanceof Error)) return { name: typeof error, message: 'not an error object' };
-  return {
-    name: error.name,
-    message: error.message.slice(0, 300),
-    ...(error.stack ? { stack: error.stack.split('\n').slice(1, 8).join('\n') } : {}),
-  };
 }
