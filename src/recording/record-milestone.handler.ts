@@ -28,7 +28,7 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly hash: CommandHash,
-    private readonly numbers: Pick<IdentityNumbers, 'during'>,
+    @Inject(IdentityNumbers) private readonly numbers: Pick<IdentityNumbers, 'during'>,
   ) {}
 
   async execute(command: RecordMilestone): Promise<Recorded> {
