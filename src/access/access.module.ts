@@ -1,11 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import type { Logger } from 'pino';
 import type { Configuration } from '../platform/configuration/configuration.js';
 import { CONFIGURATION } from '../platform/configuration/configuration.module.js';
-import { LOGGER } from '../platform/logging.js';
 import { AUTHENTICATORS, type Authenticator } from './guard/authenticator.js';
-import { SECURITY_LOG, type SecurityLog } from './logs/security-log.js';
+import { LogsModule } from './logs/logs.module.js';
+import { LoginModule } from './login/login.module.js';
 import { MeController } from './me/me.controller.js';
+import { SessionAuthenticator } from './sessions/session-authenticator.js';
 import { BearerAuthenticator } from './tokens/bearer-authenticator.js';
 import type { TrustedIssuer } from './tokens/trusted-issuer.js';
 import { issuersOf, TrustedIssuers } from './tokens/trusted-issuers.js';
@@ -18,6 +18,7 @@ export class AccessModule {
   static trusting(issuers: readonly TrustedIssuer[]): DynamicModule {
     return {
       module: AccessModule,
+      imports: [LoginModule, LogsModule],
       controllers: [MeController],
       providers: [
         {
@@ -29,19 +30,11 @@ export class AccessModule {
         BearerAuthenticator,
         {
           provide: AUTHENTICATORS,
-          inject: [BearerAuthenticator],
-          useFactory: (bearer: BearerAuthenticator): Authenticator[] => [bearer],
-        },
-        {
-          provide: SECURITY_LOG,
-          inject: [LOGGER],
-          useFactory: (logger: Logger): SecurityLog => ({
-            write: async ({ kind, ...event }) =>
-              logger.warn({ event: kind, ...event }, 'security event'),
-          }),
+          inject: [BearerAuthenticator, SessionAuthenticator],
+          useFactory: (...authenticators: Authenticator[]) => authenticators,
         },
       ],
-      exports: [AUTHENTICATORS, SECURITY_LOG, TrustedIssuers],
+      exports: [AUTHENTICATORS, TrustedIssuers],
     };
   }
 }
