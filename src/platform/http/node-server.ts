@@ -58,9 +58,14 @@ export function nodeServer(headers: SecurityHeaders, listener: RequestListener):
   );
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     headers(request, response);
+    const body = JSON.stringify(NO_EXPECTATION);
     response
-      .writeHead(NO_EXPECTATION.status, { 'content-type': PROBLEM_TYPE, connection: 'close' })
-      .end(JSON.stringify(NO_EXPECTATION));
+      .writeHead(NO_EXPECTATION.status, {
+        'content-type': PROBLEM_TYPE,
+        'content-length': Buffer.byteLength(body),
+        connection: 'close',
+      })
+      .end(body);
   });
   return server;
 }

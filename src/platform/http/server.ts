@@ -1,10 +1,14 @@
+import type { RequestListener } from 'node:http';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
+import type { Logger } from '../logging.js';
+import { keepFrontDoor } from './front-door.js';
+import { nodeServer } from './node-server.js';
 import { ProblemError } from './problem.js';
 import { ProblemFilter, unreadableAddress, type ErrorMapper } from './problem.filter.js';
+import { securityHeaders } from './security-headers.js';
 import { parseStrictJson } from './strict-json.js';
 
 /** Largest request body in bytes: the longest texts of a milestone with room to spare. */
@@ -13,28 +17,32 @@ export const BODY_LIMIT = 100_000;
 /** How long requests in flight have to be answered when the application stops, in milliseconds. */
 const GRACE_MS = 2_000;
 
-/** Everything here is about persons: no cache on the way may keep it. */
-const UNCACHED = { 'cache-control': 'no-store' };
-
 export interface HttpServerOptions {
   logger: Logger;
   /** How the rooms' own errors are answered. */
   errorMappers: readonly ErrorMapper[];
+  /** Address at which browsers come, where it is not the one listened at. */
+  publicUrl?: string | undefined;
+  /** Origin of a login elsewhere. */
+  loginOrigin?: string | undefined;
 }
 
 /** The Nest application on Fastify, with strict bodies and one form of error. */
 export async function createHttpServer(
   module: Parameters<typeof NestFactory.create>[0],
-  { logger, errorMappers }: HttpServerOptions,
+  { logger, errorMappers, publicUrl, loginOrigin }: HttpServerOptions,
 ): Promise<NestFastifyApplication> {
+  const headers = securityHeaders({ publicUrl, loginOrigin });
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200 },
+    serverFactory: (listener: RequestListener) => nodeServer(headers, listener),
+    // The server answers by itself what is no request.
+    clientErrorHandler: () => {},
     frameworkErrors: (error: { statusCode?: number }, _request: unknown, reply: FastifyReply) => {
       const problem = unreadableAddress(error);
       void reply
         .code(problem.status)
-        .headers(UNCACHED)
         .type('application/problem+json; charset=utf-8')
         .send(JSON.stringify(problem));
     },
@@ -45,17 +53,11 @@ export async function createHttpServer(
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  keepOutOfCaches(fastify);
+  keepFrontDoor(fastify, publicUrl);
   acceptStrictJsonOnly(fastify);
   endConnectionsOnClose(fastify);
   app.useGlobalFilters(new ProblemFilter(errorMappers, logger));
   return app;
-}
-
-function keepOutOfCaches(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', async (_request, reply) => {
-    reply.headers(UNCACHED);
-  });
 }
 
 function acceptStrictJsonOnly(fastify: FastifyInstance): void {
