@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import type { TrustedIssuer } from './access/tokens/trusted-issuer.js';
 import { AccessModule } from './access/access.module.js';
+import { AccessGuard } from './access/guard/access.guard.js';
+import { Admission } from './access/guard/admission.js';
 import { AdmissionModule } from './casework/access-facts/admission.module.js';
 import { CaseOverview } from './casework/case-overview/case-overview.entity.js';
 import { CaseworkModule } from './casework/casework.module.js';
@@ -13,6 +16,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { LoggingModule, type Logger } from './platform/logging.js';
 import { ProjectionsModule } from './projections/projections.module.js';
+import { ErasureModule } from './recording/erasure/erasure.module.js';
 import { RecordingModule } from './recording/recording.module.js';
 import { readModels } from './read-models.js';
 import { ResearchModule } from './research/research.module.js';
@@ -44,10 +48,12 @@ export class AppModule {
         ProjectionsModule.of(readModels()),
         AdmissionModule,
         RecordingModule,
+        ErasureModule,
         CaseworkModule,
         ResearchModule,
       ],
       controllers: [HealthController],
+      providers: [Admission, { provide: APP_GUARD, useClass: AccessGuard }],
     };
   }
 }

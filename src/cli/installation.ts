@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { CreateOverrides1795000410000 } from '../casework/overrides/create-overrides.migration.js';
+import { CreateAuditLogs1795000420000 } from '../audit/create-audit-logs.migration.js';
+import { CreateSessions1795000400000 } from '../access/sessions/create-sessions.migration.js';
 import { CreateSavedFilters1795000300000 } from '../casework/saved-filters/create-saved-filters.migration.js';
 import type { LogTarget } from '../event-store/copy-log/log-target.js';
 import { EventStoreDbEventStore } from '../event-store/eventstoredb/eventstoredb-event-store.js';
@@ -7,7 +9,13 @@ import { CreateEventLog1795000000000 } from '../event-store/postgres/create-even
 import { PostgresEventStore } from '../event-store/postgres/postgres-event-store.js';
 import { CreateKeyVault1795000100000 } from '../event-store/sealing/create-key-vault.migration.js';
 import { CreatePersonIndex1795000430000 } from '../event-store/sealing/create-person-index.migration.js';
+import { ErasureLedger } from '../event-store/sealing/erasure-ledger.js';
+import { KeyErasures } from '../event-store/sealing/key-erasures.js';
 import { MasterKey } from '../event-store/sealing/master-key.js';
+import { PostgresKeyVault } from '../event-store/sealing/postgres-key-vault.js';
+import { openPool } from '../platform/database/pool.js';
+import { CreateErasures1795000440000 } from '../recording/erasure/create-erasures.migration.js';
+import { ErasureRegister } from '../recording/erasure/erasure-register.js';
 import { migrate, type Migration } from '../platform/database/migrate.js';
 import type { Configuration } from '../platform/configuration/configuration.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/embedded-postgres.js';
@@ -20,8 +28,11 @@ export const MIGRATIONS: Migration[] = [
   CreateKeyVault1795000100000,
   CreateProjections1795000200000,
   CreateSavedFilters1795000300000,
+  CreateSessions1795000400000,
+  CreateAuditLogs1795000420000,
   CreateOverrides1795000410000,
   CreatePersonIndex1795000430000,
+  CreateErasures1795000440000,
 ];
 
 export interface Installation {
@@ -45,11 +56,33 @@ export async function openInstallation(
   try {
     await migrate(database.databaseUrl, MIGRATIONS);
     const masterKey = await openMasterKey(configuration);
+    await applyErasures(database.databaseUrl, masterKey, configuration);
     const log = await openLog(configuration, database.databaseUrl);
     return { ...database, log, masterKey };
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+/**
+ * Erases again whom an older copy of the database has brought back, before anybody can be served.
+ *
+ * @throws LedgerDamaged the file says less, or something else, than it was told
+ */
+export async function applyErasures(
+  databaseUrl: string,
+  masterKey: MasterKey,
+  { erasureLedger }: Pick<Configuration, 'erasureLedger'>,
+): Promise<void> {
+  const pool = openPool({ connectionString: databaseUrl, max: 3 });
+  try {
+    const ledger = new ErasureLedger(erasureLedger, masterKey);
+    const vault = await PostgresKeyVault.open(pool, masterKey);
+    await new KeyErasures(pool, vault, ledger).reconcile();
+    await new ErasureRegister(pool).enter(await ledger.entries());
+  } finally {
+    await pool.end();
   }
 }
 

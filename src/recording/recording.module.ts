@@ -5,18 +5,23 @@ import { RecordMilestoneHandler } from './record-milestone.handler.js';
 import { CommandEdge } from './command-edge.js';
 import { EmployerRecordingController } from './employer-recording.controller.js';
 import { IdentityNumbers } from './people/identity-numbers.js';
+import { PeopleAccess } from './people/people-access.js';
+import { PeopleRecordingController } from './people/people-recording.controller.js';
+import { PersonCases } from './people/person-cases.js';
 import { PreviewAmendmentHandler } from './preview-amendment.js';
 import { RecordingController } from './recording.controller.js';
 
 @Module({
   imports: [CqrsModule],
-  controllers: [RecordingController, EmployerRecordingController],
+  controllers: [RecordingController, EmployerRecordingController, PeopleRecordingController],
   providers: [
     RecordMilestoneHandler,
     PreviewAmendmentHandler,
     CommandHash,
     CommandEdge,
     IdentityNumbers,
+    PeopleAccess,
+    PersonCases,
   ],
   exports: [CqrsModule, RecordMilestoneHandler],
 })
