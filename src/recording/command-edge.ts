@@ -32,21 +32,29 @@ export class CommandEdge {
     private readonly queries: QueryBus,
   ) {}
 
-  /** @param idFor the new stream's id, from the command's key and its checked fields */
+  /** @param idFor the new stream's id, from the command's key and its checked fields; throws where
+   *   the caller may not open it */
   async open(
     kind: Subject['kind'],
     sent: Sent,
-    idFor: (commandId: string, fields: Milestone) => string,
+    idFor: (commandId: string, fields: Milestone) => string | Promise<string>,
   ): Promise<{ id: string; answer: Answered }> {
     const { opens } = STREAM_KINDS[kind];
     const commandId = commandKey(sent.key);
     const fields = validInput(STREAM_KINDS[kind].entryOfCommand(opens)!.type, sent.body);
-    const id = idFor(commandId, fields);
+    const id = await idFor(commandId, fields);
     return { id, answer: await this.record({ kind, id }, opens, fields, commandId, sent) };
   }
 
-  command(subject: Subject, name: string, sent: Sent): Promise<Answered> {
+  /** @param assertMay throws where the caller may not record these checked fields */
+  async command(
+    subject: Subject,
+    name: string,
+    sent: Sent,
+    assertMay: (fields: Milestone) => Promise<void> = async () => {},
+  ): Promise<Answered> {
     const fields = validInput(entryOf(subject, name).type, sent.body);
+    await assertMay(fields);
     return this.record(subject, name, fields, commandKey(sent.key), sent);
   }
 
@@ -82,7 +90,7 @@ export class CommandEdge {
 function entryOf({ kind }: Subject, name: string): CatalogueEntry {
   const { opens, entryOfCommand } = STREAM_KINDS[kind];
   const entry = entryOfCommand(name);
-  if (name === opens || !entry)
+  if (name === opens || !entry || entry.byProcedure)
     throw notFound('unknown-command', 'There is no such command; /api/openapi.json lists them.');
   return entry;
 }

@@ -30,6 +30,13 @@ const PLACES: readonly Place[] = [
     answer: 'RecordedOnEmployer',
     thing: 'employer',
   },
+  {
+    kind: 'person',
+    collection: '/api/people',
+    id: 'personId',
+    answer: 'RecordedOnPerson',
+    thing: 'person',
+  },
 ];
 
 /** One operation for each command, made from the same declarations that validate it. */
@@ -45,6 +52,7 @@ export function withCommandOperations(document: OpenAPIObject): OpenAPIObject {
     delete paths[`${collection}/{${id}}/commands/{command}/preview`];
     schemas[place.answer] = answerSchema(id, kind === 'course');
     for (const entry of STREAM_KINDS[kind].entries) {
+      if (entry.byProcedure) continue;
       addSchemas(entry.type, schemas);
       const address =
         entry.command === STREAM_KINDS[kind].opens
@@ -91,7 +99,7 @@ function operation(
 ): object {
   const opens = command === STREAM_KINDS[kind].opens;
   return {
-    // Corrections are commands of both kinds, and an operation's id is unique.
+    // Corrections are commands of every kind, and an operation's id is unique.
     operationId: kind === 'course' ? command : `${kind}-${command}`,
     tags: [phase],
     summary: says,

@@ -5,7 +5,7 @@ import {
   StoreUnavailable,
   WrongExpectedRevision,
 } from '../event-store/port.js';
-import { noSuchCase, noSuchEmployer } from '../access/address-ids.js';
+import { noSuchCase, noSuchEmployer, noSuchPerson } from '../access/address-ids.js';
 import { ProblemError } from '../platform/http/problem.js';
 import type { ErrorMapper } from '../platform/http/problem.filter.js';
 import { CommandRefused, IdempotencyKeyReused, StaleRevision } from './errors.js';
@@ -64,6 +64,7 @@ function refused({ refusal }: CommandRefused): ProblemError {
   const { code, field = '', message, remedy } = refusal;
   if (code === 'case-not-open') return noSuchCase();
   if (code === 'employer-not-registered') return noSuchEmployer();
+  if (code === 'person-not-registered') return noSuchPerson();
   return new ProblemError(409, code, `Refused: ${message}.`, {
     errors: [{ field, code, message, remedy }],
   });

@@ -8,6 +8,7 @@ import { IdentityNumbers } from './people/identity-numbers.js';
 import { PeopleAccess } from './people/people-access.js';
 import { PeopleRecordingController } from './people/people-recording.controller.js';
 import { PersonCases } from './people/person-cases.js';
+import { OpeningAccess } from './opening-access.js';
 import { PreviewAmendmentHandler } from './preview-amendment.js';
 import { RecordingController } from './recording.controller.js';
 
@@ -19,6 +20,7 @@ import { RecordingController } from './recording.controller.js';
     PreviewAmendmentHandler,
     CommandHash,
     CommandEdge,
+    OpeningAccess,
     IdentityNumbers,
     PeopleAccess,
     PersonCases,
