@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import './guard/request.js';
+import { identityOf } from './current-identity.js';
 import { isOfOffice, type Identity } from './identity.js';
 
 /** Who records. */
@@ -10,15 +10,13 @@ export interface Actor {
   office?: string;
 }
 
-const LOCAL_ACTOR: Actor = { id: 'local' };
-
 /**
  * Who records, and for which office: that of the case where it is one of theirs, else the first of
  * their offices; none for those with national access.
  */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const { identity, caseFacts } = context.switchToHttp().getRequest<FastifyRequest>();
-  return identity ? actorOf(identity, caseFacts?.office) : LOCAL_ACTOR;
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return actorOf(identityOf(request), request.caseFacts?.office);
 });
 
 /** @param caseOffice office of the case that is recorded on, where there is one */

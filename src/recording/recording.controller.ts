@@ -1,25 +1,35 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CurrentActor, type Actor } from '../access/actor.js';
+import { actorOf, CurrentActor, type Actor } from '../access/actor.js';
 import { caseIdIn } from '../access/address-ids.js';
+import { CurrentIdentity } from '../access/current-identity.js';
+import type { Identity } from '../access/identity.js';
 import { Access } from '../access/route-rule.js';
+import { validInput } from '../access/valid-input.js';
+import { OpenCase } from '../domain/course/intake.js';
 import { caseIdFor } from '../domain/stream/ids.js';
 import { CommandEdge } from './command-edge.js';
+import { OpeningAccess } from './opening-access.js';
 
 /** Every milestone of a course comes in here; the catalogue says which there are. */
 @Controller('api/cases')
 export class RecordingController {
-  constructor(private readonly edge: CommandEdge) {}
+  constructor(
+    private readonly edge: CommandEdge,
+    private readonly access: OpeningAccess,
+  ) {}
 
   @Post()
   @Access({ roles: ['veileder'] })
   async open(
     @Body() body: unknown,
     @Headers('idempotency-key') key: string | undefined,
-    @CurrentActor() actor: Actor,
+    @CurrentIdentity() identity: Identity,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const sent = { body, key, actor, reply };
+    const opening = validInput(OpenCase, body);
+    await this.access.assertMayOpen(identity, opening);
+    const sent = { body, key, actor: actorOf(identity, opening.office), reply };
     const { id: caseId, answer } = await this.edge.open('course', sent, caseIdFor);
     void reply.header('location', `/api/cases/${caseId}`);
     return { caseId, ...answer };
