@@ -89,7 +89,7 @@ describe('forlop start on a new data folder', () => {
   it('refuses to listen where others reach it, and starts nothing', async () => {
     const forlop = start({ HOST: '0.0.0.0' });
     expect(await forlop.ended).toEqual(WITH_AN_ERROR);
-    expect(forlop.complaint).toMatch(/^forlop start: .*\n.*HOST is "0\.0\.0\.0".*no login yet/);
+    expect(forlop.complaint).toMatch(/^forlop start: .*\n.*HOST is "0\.0\.0\.0".*loopback/);
     expect(forlop.complaint).not.toMatch(/^\s+at /m);
     expect(existsSync(join(dataFolder, 'postgres'))).toBe(false);
   }, 30_000);
