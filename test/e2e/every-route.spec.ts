@@ -66,7 +66,11 @@ describe('Every address, whatever is sent to it', () => {
   async function send(method: Method, path: string, body?: string): Promise<Answer> {
     const response = await fetch(house.url + path, {
       method: method.toUpperCase(),
-      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      headers: {
+        authorization: house.authorization,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
       ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();

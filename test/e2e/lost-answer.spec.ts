@@ -105,7 +105,11 @@ describe('a client whose answers are cut off', () => {
   async function send({ path, body }: Command, key: string): Promise<Recorded | undefined> {
     const arrived = await fetch(new URL(path, proxy.url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      headers: {
+        authorization: house.authorization,
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
       body: JSON.stringify(body),
     })
       .then(async (response) => ({

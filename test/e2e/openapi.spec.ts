@@ -48,7 +48,7 @@ describe('The OpenAPI document', () => {
     const employerId = await house.registerEmployer({ occurredOn: '2018-02-01' });
     await fetch(`${house.url}/api/worklist/saved-filters/mine`, {
       method: 'PUT',
-      headers: { 'content-type': 'application/json' },
+      headers: { authorization: house.authorization, 'content-type': 'application/json' },
       body: '{"query":{}}',
     });
     const after = await house.log.head();

@@ -13,9 +13,11 @@ describe('The saved filters of the worklist', () => {
   async function send(method: 'PUT' | 'DELETE', name: string, body?: unknown): Promise<Answer> {
     const response = await fetch(house.url + address(name), {
       method,
-      ...(body === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      headers: {
+        authorization: house.authorization,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
     return {
