@@ -5,7 +5,9 @@ import { AccessModule } from './access/access.module.js';
 import { AccessGuard } from './access/guard/access.guard.js';
 import { Admission } from './access/guard/admission.js';
 import { AdmissionModule } from './casework/access-facts/admission.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { CaseOverview } from './casework/case-overview/case-overview.entity.js';
+import { RetentionModule } from './casework/retention/retention.module.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import { EventStoreModule } from './event-store/event-store.module.js';
 import type { EventStore } from './event-store/port.js';
@@ -49,7 +51,9 @@ export class AppModule {
         AdmissionModule,
         RecordingModule,
         ErasureModule,
+        RetentionModule,
         CaseworkModule,
+        AuditModule,
         ResearchModule,
       ],
       controllers: [HealthController],

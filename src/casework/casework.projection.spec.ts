@@ -8,7 +8,7 @@ import { caseworkProjection } from './casework.projection.js';
 describe('The version of the casework projection', () => {
   it('belongs to the rules as they stand: raise it with them, and name both here', () =>
     expect({ version: caseworkProjection().version, rules: CASE_RULE_SET }).toEqual({
-      version: 3,
+      version: 4,
       rules: 'cbd5cee3-3a2a-525a-94b8-f47a457f6886',
     }));
 });

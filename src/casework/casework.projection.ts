@@ -32,7 +32,7 @@ export function caseworkProjection(): Projection {
   const states = new CaseStates();
   return {
     name: 'casework',
-    version: 3,
+    version: 4,
     eventTypes: CATALOGUE.map(({ event }) => event),
     tables: [
       caseHistoryTable,

@@ -35,6 +35,18 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./rebuild.js')).rebuild,
   },
   {
+    name: 'erase',
+    arguments: '--person ID --decision REF --by STAFF --approved-by STAFF [--basis BASIS]',
+    says: 'erase what is personal of somebody, by a decision that two have taken; cannot be undone',
+    load: async () => (await import('./erase.js')).erase,
+  },
+  {
+    name: 'retention',
+    arguments: '[--on DAY] [--propose --decision REF --by STAFF]',
+    says: 'say who has been kept as long as the rules say, and propose their erasure if asked; erases nothing',
+    load: async () => (await import('./retention.js')).retention,
+  },
+  {
     name: 'copy-log',
     arguments: '--from postgres --to eventstoredb',
     says: 'move the log to another store, event by event, and compare; takes up a copy that was cut short',

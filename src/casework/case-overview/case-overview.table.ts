@@ -2,10 +2,12 @@ import { stateOn } from '../../domain/analysis/states.js';
 import { statusRow } from '../../domain/analysis/status.js';
 import { runningSpells, type Course } from '../../domain/course/course.js';
 import type { AssignCounsellor, OpenCase } from '../../domain/course/intake.js';
+import { closedCase } from '../../domain/retention/retention.js';
 import { daysOf } from '../../domain/rules/days.js';
 import type { Fact } from '../../domain/stream/milestone.js';
 import { bounds } from '../../domain/time/bounds.js';
 import type { RecordedEvent } from '../../event-store/port.js';
+import { today } from '../../platform/clock.js';
 import type { RowOf } from '../../projections/columns.js';
 import { keyedTable } from '../../projections/keyed-table.js';
 
@@ -28,6 +30,8 @@ const COLUMNS = {
   /** First and last day on which the case can have been opened: for sorting rough dates. */
   openedEarliest: 'date',
   openedLatest: 'date',
+  /** Last day on which a closed case can have been closed: what its retention is counted from. */
+  closedBy: 'date',
   /** When the opening was recorded: the order in which cases came to the system. */
   openedRecordedAt: 'timestamptz',
   lastRecordedAt: 'timestamptz',
@@ -87,6 +91,7 @@ export function overviewRow(
     openedOn: openedOn ?? null,
     openedEarliest: earliest ?? null,
     openedLatest: latest ?? null,
+    closedBy: closedCase(course, today(new Date(last.recordedAt)))?.closedBy ?? null,
     openedRecordedAt: opened.recordedAt,
     lastRecordedAt: last.recordedAt,
     revision: last.revision,
