@@ -39,7 +39,7 @@ export function newEvents(
 
 /**
  * The person whose key seals the personal fields of a fact. A case has one person, set by its
- * opening. What is told of an employer's contact, the reason of its end included, is under a key of
+ * opening; the register tells of the person it names. What is told of an employer's contact, the reason of its end included, is under a key of
  * that contact's own, and a correction under the key of the fact it corrects: erasing one person
  * leaves the others readable.
  */
@@ -48,6 +48,7 @@ function subjectOf(
   { subject, fields }: RecordMilestone,
   recorded: readonly Pick<RecordedEvent, 'id' | 'subject'>[],
 ): string {
+  if (subject.kind === 'person') return subject.id;
   if (isFact(fact, AssignContactPerson)) return personIdFor(fact.id);
   const named = recorded.find(({ id }) => id === factNamedBy(fact));
   return (
