@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CaseView } from '../casework/case-history/case-view.js';
 import type { TimelineEntry } from '../casework/case-history/timeline.js';
 import { loadConfiguration } from '../platform/configuration/configuration.js';
+import { authorizationFor } from './caller.js';
 import { date, details, isId } from './readable.js';
 import { agreementLines, consequenceLines, findingLines, taskLines } from './show-lines.js';
 
@@ -64,7 +65,7 @@ async function idOf(base: string, wanted: string): Promise<string> {
 async function ask<T>(base: string, path: string): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(base + path);
+    response = await fetch(base + path, { headers: await authorizationFor(base) });
   } catch {
     throw new Error(
       `no Forløp answers at ${base}; start it with npm start, or name its address in FORLOP_URL`,
@@ -75,6 +76,8 @@ async function ask<T>(base: string, path: string): Promise<T> {
     errors?: { field: string; remedy: string }[];
   };
   if (response.ok) return answer;
+  if (response.status === 401)
+    throw new Error(`${base} lets in nobody without login; put an access token in FORLOP_TOKEN`);
   const remedies = (answer.errors ?? []).map(({ field, remedy }) => `\n  ${field}: ${remedy}`);
   throw new Error(`${answer.detail ?? response.statusText}${remedies.join('')}`);
 }

@@ -40,6 +40,12 @@ describe('The command line', () => {
   }, 120_000);
   afterAll(() => house.close());
 
+  /** Where the application under test is, and a token that it takes. */
+  const there = () => ({
+    FORLOP_URL: house.url,
+    FORLOP_TOKEN: house.authorization.replace('Bearer ', ''),
+  });
+
   it('says what there is when asked nothing, and ends with 2 when asked something else', async () => {
     const [help, unknown] = await Promise.all([forlop([]), forlop(['delete-everything'])]);
     expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('forlop start') });
@@ -56,7 +62,7 @@ describe('The command line', () => {
   });
 
   it('shows a case by its pseudonym, with rough dates as rough and unknowns left out', async () => {
-    const { code, stdout } = await forlop(['show', 'case-4'], { FORLOP_URL: house.url });
+    const { code, stdout } = await forlop(['show', 'case-4'], there());
     expect(code).toBe(0);
     expect(stdout).toContain('woman, 50-60');
     expect(stdout).toMatch(/training +about May 2014/);
@@ -67,9 +73,7 @@ describe('The command line', () => {
   });
 
   it('shows a case as it was on another day', async () => {
-    const { stdout } = await forlop(['show', 'case-4', '--at', '2015-01-01'], {
-      FORLOP_URL: house.url,
-    });
+    const { stdout } = await forlop(['show', 'case-4', '--at', '2015-01-01'], there());
     expect(stdout).toContain('as it was on 2015-01-01');
     expect(stdout).not.toContain('EmploymentStarted');
   });
@@ -77,12 +81,16 @@ describe('The command line', () => {
   it('shows a case on a day before it was opened', async () => {
     const caseId = await house.openCase({ occurredOn: '2025-01-08', pseudonym: 'case-after' });
     await house.get(`/api/cases?after=${await house.log.head()}`);
-    const { code, stdout } = await forlop(['show', caseId, '--at', '2025-01-07'], {
-      FORLOP_URL: house.url,
-    });
+    const { code, stdout } = await forlop(['show', caseId, '--at', '2025-01-07'], there());
     expect(code).toBe(0);
     expect(stdout).toContain('not-opened · revision 1');
     expect(stdout).not.toContain('undefined');
+  });
+
+  it('says what it needs where nobody is let in without login', async () => {
+    const { code, stderr } = await forlop(['show', 'case-4'], { FORLOP_URL: house.url });
+    expect(code).toBe(1);
+    expect(stderr).toContain('FORLOP_TOKEN');
   });
 
   it('shows what there is to do, what the rules find, and what a correction changed', async () => {
@@ -97,7 +105,7 @@ describe('The command line', () => {
       reason: 'Wrong month',
     });
     await house.get(`/api/cases?after=${await house.log.head()}`);
-    const { stdout } = await forlop(['show', 'case-corrected'], { FORLOP_URL: house.url });
+    const { stdout } = await forlop(['show', 'case-corrected'], there());
     expect(stdout).toMatch(/corrected 20.*occurredOn: 2025-02-03 → occurredOn: 2025-03-03/);
     expect(stdout).toMatch(/training: 3 February 2025 to now → 3 March 2025 to now/);
     expect(stdout).toMatch(
@@ -117,7 +125,7 @@ describe('The command line', () => {
     const { subject } = (await house.log.read(`course-${caseId}`))[0]!;
     await house.app.get<KeyVault>(KEY_VAULT).destroy(subject!, 'decision 1');
     await house.get(`/api/cases?after=${await house.log.head()}`);
-    const { stdout } = await forlop(['show', 'case-erased'], { FORLOP_URL: house.url });
+    const { stdout } = await forlop(['show', 'case-erased'], there());
     expect(stdout).toMatch(/BackgroundRecorded +experience: erased, education: none/);
   });
 
@@ -127,7 +135,7 @@ describe('The command line', () => {
       await house.openCase({ pseudonym: 'case-twice' }),
     ];
     await house.get(`/api/cases?after=${await house.log.head()}`);
-    const { code, stderr } = await forlop(['show', 'case-twice'], { FORLOP_URL: house.url });
+    const { code, stderr } = await forlop(['show', 'case-twice'], there());
     expect(code).toBe(1);
     for (const caseId of cases) expect(stderr).toContain(caseId);
   });
@@ -145,7 +153,7 @@ describe('The command line', () => {
     ],
     [['copy-log', '--from', 'eventstoredb', '--to', 'postgres'], 'EVENTSTORE_URL is not set'],
   ])('answers %j with a sentence that says what to do', async (args, sentence) => {
-    const { code, stderr } = await forlop(args, { FORLOP_URL: house.url });
+    const { code, stderr } = await forlop(args, there());
     expect(code).toBe(1);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/^\s+at /m);
