@@ -59,10 +59,10 @@ describe('Persons who are due for disposal', () => {
 
   it('are no more when they are erased', async () => {
     const personId = randomUUID();
-    const caseId = await closedCase('2009-01-01', personId);
+    const caseId = await closedCase('2010-03-01', personId);
     await house.post(`/api/cases/${caseId}/commands/record-background`, {
       note: 'x',
-      occurredOn: '2009-01-01',
+      occurredOn: '2010-02-01',
     });
     expect((await dueOn('2026-01-01')).persons).toContainEqual(
       expect.objectContaining({ personId }),
