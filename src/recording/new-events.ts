@@ -39,9 +39,9 @@ export function newEvents(
 
 /**
  * The person whose key seals the personal fields of a fact. A case has one person, set by its
- * opening; the register tells of the person it names. What is told of an employer's contact, the reason of its end included, is under a key of
- * that contact's own, and a correction under the key of the fact it corrects: erasing one person
- * leaves the others readable.
+ * opening; the register tells of the person it names. What is told of an employer's contact, the
+ * reason of its end included, is under a key of that contact's own, and a correction under the key of
+ * the fact it corrects: erasing one person leaves the others readable.
  */
 function subjectOf(
   fact: Fact,
