@@ -5,6 +5,7 @@ import { CaseOverviewController } from './case-overview/case-overview.controller
 import { CaseOverview } from './case-overview/case-overview.entity.js';
 import { CaseworkReader } from './casework-reader.js';
 import { EmployersModule } from './employers/employers.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SavedFilters } from './saved-filters/saved-filters.js';
 import { SavedFiltersController } from './saved-filters/saved-filters.controller.js';
@@ -15,7 +16,7 @@ import { WorklistController } from './worklist/worklist.controller.js';
 import { WorklistReader } from './worklist/worklist.reader.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CaseOverview]), EmployersModule],
+  imports: [TypeOrmModule.forFeature([CaseOverview]), EmployersModule, PeopleModule],
   // The fixed address comes before the one with a case id in it.
   controllers: [
     StatusOverviewController,

@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { caseIdIn, noSuchCase } from '../../access/address-ids.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
@@ -15,6 +15,7 @@ import { Describes } from '../../platform/http/openapi.js';
 import { CaseworkReader } from '../casework-reader.js';
 import { EmployersOfCases } from '../employers/employers-of.js';
 import { EmployersReader } from '../employers/employers-reader.js';
+import { PeopleReader } from '../people/people-reader.js';
 import { amendmentsOf, consequencesById, recordedDays } from './amendments.js';
 import { CASE_EXAMPLE, TIMELINE_EXAMPLE } from './case-history.examples.js';
 import type { HistoryRow } from './case-history.table.js';
@@ -31,6 +32,7 @@ export class CaseHistoryController {
     private readonly reader: CaseworkReader,
     private readonly employers: EmployersOfCases,
     private readonly employersReader: EmployersReader,
+    private readonly people: PeopleReader,
   ) {}
 
   @Get(':caseId')
@@ -47,14 +49,16 @@ export class CaseHistoryController {
   async show(
     @Param('caseId') caseId: string,
     @Query() raw: unknown,
+    @Req() { verdict }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { moment, rows } = await this.asked(caseId, raw);
-    await this.employersReader.caughtUpTo(moment);
+    await Promise.all([this.employersReader.caughtUpTo(moment), this.people.caughtUpTo(moment)]);
     const revision = rows.at(-1)!.revision;
     void reply.header('etag', `"${revision}"`);
     return {
       caseId: rows[0]!.caseId,
+      ...(await this.people.named(rows[0]!.subject, verdict?.texts ?? false, moment.knownAt)),
       revision,
       asOf: momentView(moment),
       ...(await this.view(rows, moment)),

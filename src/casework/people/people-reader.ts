@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { Identity } from '../../access/identity.js';
+import { mayOpen, type Placeholder } from '../../access/visibility/visible-cases.js';
+import { people } from '../../domain/person/decider.js';
+import type { Person } from '../../domain/person/person.js';
+import { detailsOf, numberOf } from '../../domain/person/register.js';
+import { EVENT_STORE } from '../../event-store/event-store.module.js';
+import type { EventStore } from '../../event-store/port.js';
+import { Opener } from '../../event-store/sealing/opener.js';
+import { PersonIndex } from '../../event-store/sealing/person-index.js';
+import { factOf, personStream } from '../../event-store/streams.js';
+import { POOL } from '../../platform/database/database.module.js';
+import { caughtUpTo, type AfterQuery } from '../../projections/read-your-writes.js';
+import { ProjectionRunner } from '../../projections/runner.js';
+import { withheld } from '../visibility/withheld.js';
+import { personHistory, type PersonRow } from './person-history.table.js';
+
+/** A case of a person, as lists name it. */
+export interface CaseOfPerson {
+  caseId: string;
+  office: string;
+  open: boolean;
+}
+
+/** What every question about persons begins with. */
+@Injectable()
+export class PeopleReader {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly runner: ProjectionRunner,
+    private readonly opener: Opener,
+    private readonly index: PersonIndex,
+  ) {}
+
+  /**
+   * Waits until the register and the cases are shown up to a position.
+   *
+   * @throws ProblemError 503 with Retry-After when they are not in time
+   */
+  async caughtUpTo(query: AfterQuery): Promise<void> {
+    await Promise.all([
+      caughtUpTo(this.runner, 'people', query),
+      caughtUpTo(this.runner, 'casework', query),
+    ]);
+  }
+
+  /**
+   * The events of one person; none when nobody registered them, or had by then.
+   *
+   * @param texts whether personal values are opened; withheld otherwise
+   */
+  async history(personId: string, texts: boolean, knownAt?: string): Promise<PersonRow[]> {
+    const histories = await personHistory.read(this.pool, [personId], knownAt);
+    const rows = histories.get(personId) ?? [];
+    return texts ? this.opener.open(rows) : withheld(rows);
+  }
+
+  /**
+   * Whose a case is: the id, and the name where somebody registered the person.
+   *
+   * @param personId undefined only of events from before cases had a person
+   */
+  async named(
+    personId: string | undefined,
+    texts: boolean,
+    knownAt?: string,
+  ): Promise<{ personId?: string; personName?: unknown }> {
+    if (personId === undefined) return {};
+    const rows = await this.history(personId, texts, knownAt);
+    const { name } = detailsOf(people.fold(rows.map(factOf)));
+    return { personId, ...(name === undefined ? {} : { personName: name }) };
+  }
+
+  /** Who has an identity number, as the log has it at this moment. */
+  async withNumber(
+    identityNumber: string,
+  ): Promise<{ personId: string; person: Person } | undefined> {
+    const claim = await this.index.find(identityNumber);
+    if (!claim) return undefined;
+    const recorded = await this.store.read(personStream(claim.subject));
+    const person = people.fold(recorded.map(factOf));
+    return numberOf(person) === identityNumber ? { personId: claim.subject, person } : undefined;
+  }
+
+  /** Offices with a case of the person, whoever may open it. */
+  async officesOf(personId: string): Promise<string[]> {
+    const { rows } = await this.pool.query<{ office: string }>(
+      'select distinct office from read.case_overview where person_id = $1 and office is not null',
+      [personId],
+    );
+    return rows.map(({ office }) => office);
+  }
+
+  /** The cases of a person that the reader may open, in the order in which they came. */
+  async casesOf(personId: string, reader: Identity): Promise<CaseOfPerson[]> {
+    const values: unknown[] = [personId];
+    const value: Placeholder = (added) => `$${values.push(added)}`;
+    const { rows } = await this.pool.query<CaseOfPerson>(
+      `select c.case_id as "caseId", c.office, c.open from read.case_overview c
+       where c.person_id = $1 and ${mayOpen(reader, 'c', value)}
+       order by c.opened_recorded_at, c.case_id`,
+      values,
+    );
+    return rows;
+  }
+}

@@ -1,0 +1,154 @@
+import {
+  applyDecorators,
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { noSuchPerson, personIdIn } from '../../access/address-ids.js';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import { isOfOffice, type Identity } from '../../access/identity.js';
+import { SECURITY_LOG, type SecurityLog } from '../../access/logs/security-log.js';
+import { decidePerson } from '../../access/policy/decide.js';
+import { queryFields } from '../../access/query-fields.js';
+import { Access } from '../../access/route-rule.js';
+import { validInput } from '../../access/valid-input.js';
+import { Field } from '../../domain/fields/field.js';
+import { identityNumber } from '../../domain/fields/identity-number.js';
+import { accessFactsOf } from '../../domain/person/access-facts.js';
+import { people } from '../../domain/person/decider.js';
+import { detailsOf } from '../../domain/person/register.js';
+import { factOf } from '../../event-store/streams.js';
+import { Describes, problemContent } from '../../platform/http/openapi.js';
+import { MomentQuery, momentView } from '../case-history/moment.js';
+import { WITHHELD } from '../visibility/withheld.js';
+import { PERSON_EXAMPLE, SEARCH_EXAMPLE } from './people.examples.js';
+import { PeopleReader } from './people-reader.js';
+import { personAsOf, personView } from './person-view.js';
+
+/** In a body and never in an address: addresses are written down on the way. */
+class PersonAsked {
+  @Field(identityNumber, { required: true, says: 'Birth number or D-number, eleven digits.' })
+  identityNumber!: string;
+}
+
+@Controller('api/people')
+export class PeopleController {
+  constructor(
+    private readonly reader: PeopleReader,
+    @Inject(SECURITY_LOG) private readonly security: SecurityLog,
+  ) {}
+
+  @Post('search')
+  @HttpCode(200)
+  @Access({ roles: ['veileder', 'leser', 'revisor'], shows: 'person-search' })
+  @DescribesSearch()
+  async search(
+    @Body() body: unknown,
+    @CurrentIdentity() identity: Identity,
+    @Req() request: FastifyRequest,
+  ) {
+    const asked = validInput(PersonAsked, body);
+    request.shown = [];
+    const found = await this.reader.withNumber(asked.identityNumber);
+    if (!found) return {};
+    const { personId, person } = found;
+    const facts = accessFactsOf(personId, person);
+    const verdict = decidePerson(identity, 'read', facts);
+    if (!verdict.permit) {
+      this.denied(identity, personId, verdict.rule);
+      return {};
+    }
+    request.personFacts = facts;
+    request.shown = [{ personId }];
+    return {
+      personId,
+      name: verdict.texts ? detailsOf(person).name : WITHHELD,
+      cases: await this.reader.casesOf(personId, identity),
+    };
+  }
+
+  @Get(':personId')
+  @Access({ roles: ['veileder', 'leser', 'revisor'], person: 'read', shows: 'person' })
+  @Describes('The person on both clocks: who they are, what protects them, and their cases.', {
+    tag: 'casework',
+    params: { personId: 'The person.' },
+    query: queryFields(MomentQuery),
+    example: PERSON_EXAMPLE,
+  })
+  async show(
+    @Param('personId') address: string,
+    @Query() raw: unknown,
+    @CurrentIdentity() identity: Identity,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const personId = personIdIn(address);
+    const moment = validInput(MomentQuery, raw);
+    await this.reader.caughtUpTo(moment);
+    const texts = request.verdict?.texts ?? false;
+    const rows = await this.reader.history(personId, texts, moment.knownAt);
+    const ofTheirs = !texts || (await this.isOfTheirOffice(identity, personId));
+    if (rows.length > 0 && !ofTheirs) this.denied(identity, personId, 'other-office');
+    if (rows.length === 0 || !ofTheirs) throw noSuchPerson();
+    const known = people.fold(rows.map(factOf));
+    const revision = rows.at(-1)!.revision;
+    void reply.header('etag', `"${revision}"`);
+    return {
+      personId,
+      revision,
+      asOf: momentView(moment, 'person'),
+      ...personView(
+        moment.at ? personAsOf(known, moment.at) : known,
+        request.personFacts?.protection === 'strictlyConfidential',
+      ),
+      cases: await this.reader.casesOf(personId, identity),
+    };
+  }
+
+  /** A person without any case is nobody's yet. */
+  private async isOfTheirOffice(identity: Identity, personId: string): Promise<boolean> {
+    const offices = await this.reader.officesOf(personId);
+    return offices.length === 0 || offices.some((office) => isOfOffice(identity, office));
+  }
+
+  private denied(identity: Identity, personId: string, rule: string): void {
+    void this.security.write({ kind: 'denied', actor: identity.id, rule, personId });
+  }
+}
+
+function DescribesSearch() {
+  const problem = (status: number, description: string) =>
+    ApiResponse({ status, description, content: problemContent });
+  return applyDecorators(
+    ApiOperation({
+      summary:
+        'Finds a person by identity number; an empty answer for whoever is unknown or hidden.',
+      tags: ['casework'],
+    }),
+    ApiBody({
+      required: true,
+      schema: {
+        type: 'object',
+        required: ['identityNumber'],
+        properties: { identityNumber: { type: 'string', pattern: '^\\d{11}$' } },
+        example: { identityNumber: '01829712381' },
+      },
+    }),
+    ApiResponse({
+      status: 200,
+      description: 'The person with the cases that the caller may open, or an empty object.',
+      content: { 'application/json': { schema: { type: 'object' }, example: SEARCH_EXAMPLE } },
+    }),
+    problem(400, 'The request cannot be read.'),
+    problem(422, 'The number is none.'),
+  );
+}
