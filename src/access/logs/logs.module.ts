@@ -39,14 +39,15 @@ class FileCloser implements OnApplicationShutdown {
       useFactory: (pool: Pool, file: LineFile) => new RecordedLookupLog(pool, file),
     },
     {
-      provide: SECURITY_LOG,
+      provide: RecordedSecurityLog,
       inject: [POOL, LOGGER],
       useFactory: (pool: Pool, logger: Logger) => new RecordedSecurityLog(pool, logger),
     },
+    { provide: SECURITY_LOG, useExisting: RecordedSecurityLog },
     { provide: APP_INTERCEPTOR, useClass: LookupInterceptor },
     LookupsOfPerson,
     FileCloser,
   ],
-  exports: [LOOKUP_LOG, SECURITY_LOG, LookupsOfPerson],
+  exports: [LOOKUP_LOG, SECURITY_LOG, RecordedSecurityLog, LookupsOfPerson],
 })
 export class LogsModule {}
