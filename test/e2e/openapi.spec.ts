@@ -1,5 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { STREAM_KINDS } from '../../src/domain/catalogue.js';
+import { STREAM_KINDS, type StreamKind } from '../../src/domain/catalogue.js';
 import type { Catalogue } from '../../src/domain/stream/catalogue.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 
@@ -33,12 +33,16 @@ describe('The OpenAPI document', () => {
       at: string,
       id: string,
     ) =>
-      entries.map(({ command }) => (command === opens ? at : `${at}/{${id}}/commands/${command}`));
+      entries
+        .filter(({ byProcedure }) => !byProcedure)
+        .map(({ command }) => (command === opens ? at : `${at}/{${id}}/commands/${command}`));
     const expected = [
       ...commandsOf(STREAM_KINDS.course, '/api/cases', 'caseId'),
       '/api/cases/{caseId}/commands/correct-fact/preview',
       '/api/cases/{caseId}/commands/retract-fact/preview',
       ...commandsOf(STREAM_KINDS.employer, '/api/employers', 'employerId'),
+      ...commandsOf(STREAM_KINDS.person, '/api/people', 'personId'),
+      '/api/people/search',
     ];
     expect(described.sort()).toEqual(expected.sort());
   });
@@ -46,6 +50,7 @@ describe('The OpenAPI document', () => {
   it('shows answers with the fields that they have', async () => {
     const caseId = await house.openCase({ occurredOn: '2018-01-08' });
     const employerId = await house.registerEmployer({ occurredOn: '2018-02-01' });
+    const { personId } = (await house.post('/api/people', { name: 'Testperson' })).body;
     await fetch(`${house.url}/api/worklist/saved-filters/mine`, {
       method: 'PUT',
       headers: { authorization: house.authorization, 'content-type': 'application/json' },
@@ -61,6 +66,7 @@ describe('The OpenAPI document', () => {
         path
           .replace('{caseId}', caseId)
           .replace('{employerId}', employerId)
+          .replace('{personId}', personId)
           .replace('{name}', 'mine') + query,
       );
       const example = operations['get']!.responses['200']!.content!['application/json']!.example;
@@ -102,6 +108,7 @@ describe('The OpenAPI document', () => {
       '/api/employers/{employerId}',
       '/api/employers/{employerId}/timeline',
       '/api/me',
+      '/api/people/{personId}',
       '/api/research/milestones',
       '/api/rules',
       '/api/rules/measures',
@@ -114,17 +121,31 @@ describe('The OpenAPI document', () => {
     ]);
   });
 
-  const commands = Object.values(STREAM_KINDS).flatMap((kind) =>
-    kind.entries.map(({ command }) => [command, kind.opens, kind === STREAM_KINDS.course] as const),
+  const PLACES = {
+    course: ['/api/cases', 'caseId'],
+    employer: ['/api/employers', 'employerId'],
+    person: ['/api/people', 'personId'],
+  } as const;
+  const commands = (Object.keys(STREAM_KINDS) as StreamKind[]).flatMap((kind) =>
+    STREAM_KINDS[kind].entries
+      .filter(({ byProcedure }) => !byProcedure)
+      .map(({ command }) => [command, kind] as const),
   );
   it.each(commands)(
     'shows an example of %s (%s) that can be sent as it stands',
-    async (command, opens, ofCase) => {
-      const [collection, id] = ofCase ? ['/api/cases', 'caseId'] : ['/api/employers', 'employerId'];
+    async (command, kind) => {
+      const [collection, id] = PLACES[kind];
+      const { opens } = STREAM_KINDS[kind];
       const path = command === opens ? collection : `${collection}/{${id}}/commands/${command}`;
       const { example } = paths[path]!['post']!.requestBody!.content['application/json'];
-      const on = ofCase ? await house.openCase() : await house.registerEmployer();
-      const answer = await house.post(path.replace(`{${id}}`, on), example);
+      const everybody = house.as({ roles: ['veileder', 'administrator'] });
+      const on =
+        kind === 'course'
+          ? await house.openCase()
+          : kind === 'employer'
+            ? await house.registerEmployer()
+            : ((await house.post('/api/people', { name: 'Testperson' })).body.personId as string);
+      const answer = await everybody.post(path.replace(`{${id}}`, on), example);
       // An example may refer to an event that this case does not have; its form must be right.
       const outcome = answer.status === 201 ? 'recorded' : answer.body.code;
       expect([
@@ -133,6 +154,8 @@ describe('The OpenAPI document', () => {
         'unknown-goal',
         'not-closed',
         'no-counsellor',
+        'not-shielded',
+        'not-blocked',
       ]).toContain(outcome);
     },
   );
