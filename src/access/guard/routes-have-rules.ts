@@ -18,28 +18,31 @@ export interface RuledRoute extends Route {
   rule?: RouteRule;
 }
 
+const ROUTES = new WeakMap<object, readonly RuledRoute[]>();
+
+/** Every route of an application that is ready, with who may come in by it. */
+export const routesOf = (app: NestFastifyApplication): readonly RuledRoute[] =>
+  ROUTES.get(app.getHttpAdapter()) ?? [];
+
 /**
  * Collects every route of the router, whoever adds it, and lets the application start only when each
  * of them has a rule or is named among the open addresses. Call it before routes are added.
- *
- * @returns the routes, complete once the application is ready
  */
-export function requireRuleOnEveryRoute(app: NestFastifyApplication): readonly RuledRoute[] {
+export function requireRuleOnEveryRoute(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const routes: Route[] = [];
-  const ruled: RuledRoute[] = [];
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) routes.push({ method: one, url });
   });
   fastify.addHook('onReady', async () => {
-    ruled.push(...withRules(routes, rulesOfControllers(app)));
+    const ruled = withRules(routes, rulesOfControllers(app));
+    ROUTES.set(app.getHttpAdapter(), ruled);
     const without = ruled.filter(({ rule }) => !rule);
     if (without.length > 0)
       throw new Error(
         `nobody has said who may come in by ${without.map(({ method, url }) => `${method} ${url}`).join(', ')}: declare @Access on the controller, or name the address in open-addresses.ts`,
       );
   });
-  return ruled;
 }
 
 function withRules(routes: readonly Route[], rules: ReadonlyMap<string, RouteRule>): RuledRoute[] {
