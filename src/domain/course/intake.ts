@@ -71,6 +71,7 @@ export const CONSENT_SCOPES = ['research', 'disclosure', 'provider'] as const;
   says: 'The person consents to one stated use of information.',
   example: {
     scope: 'research',
+    purpose: 'what helps people into work',
     holder: 'sintef',
     written: true,
     wording: 'research-2017-1',
@@ -83,6 +84,9 @@ export class GiveConsent extends Milestone {
     says: 'Research, disclosure to an employer, or sharing with a provider.',
   })
   scope!: (typeof CONSENT_SCOPES)[number];
+
+  @Field(label(), { says: 'What the information is to be used for.' })
+  purpose?: string;
 
   @Field(label(), { says: 'Who may hold the information.' })
   holder?: string;

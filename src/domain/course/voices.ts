@@ -1,5 +1,5 @@
 import { type Phase } from './course.js';
-import { flag, oneOf, text } from '../fields/shapes.js';
+import { flag, oneOf, pattern, text, wholeNumber } from '../fields/shapes.js';
 import { Field, Milestone, Records } from '../stream/milestone.js';
 
 // Voices: what those concerned say helped or hindered, and their reading of the record.
@@ -80,6 +80,14 @@ export class ReviewNarrative extends Milestone {
 
   @Field(text(), { sealed: true, says: 'Their remarks.' })
   remarks?: string;
+
+  @Field(wholeNumber(1, 1_000_000), { says: 'Revision of the case that they read.' })
+  revision?: number;
+
+  @Field(pattern(/^[0-9a-f]{64}$/, 64, 'not-a-hash', 'Give the hash that the narrative names.'), {
+    says: 'SHA-256 of the text that they read, as the narrative names it.',
+  })
+  hash?: string;
 }
 
 // ── Fold and decide ─────────────────────────────────────────────────────────────────────────────
