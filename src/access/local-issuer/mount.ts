@@ -89,7 +89,14 @@ function below(
   for (const name of Object.keys(headers))
     if (name.startsWith('x-forwarded-')) delete headers[name];
   Object.assign(headers, { host, 'x-forwarded-proto': protocol.slice(0, -1) });
-  // Whoever begins a login chooses anew, whoever they were before.
-  if (/^\/auth(\?|$)/.test(request.url)) delete headers.cookie;
+  // Whoever logs in chooses anew, whoever they were before: a session of the issuer would stand in the
+  // way of becoming somebody else.
+  if (headers.cookie) headers.cookie = withoutSession(headers.cookie);
   return request;
 }
+
+const withoutSession = (cookies: string): string =>
+  cookies
+    .split('; ')
+    .filter((cookie) => !/^forlop-issuer(\.sig)?=/.test(cookie))
+    .join('; ');
