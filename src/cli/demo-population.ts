@@ -10,7 +10,7 @@ import { Progress } from './simulation/progress.js';
 import { PERIOD_MONTHS } from './simulation/period.js';
 import { SimulatedStreams } from './simulation/simulated-streams.js';
 
-const SEED = 'demo';
+export const DEMO_SEED = 'demo';
 
 export interface DemoParts {
   store: EventStore;
@@ -33,7 +33,7 @@ export async function recordDemoPopulation(
   if (cases === 0) return undefined;
   const to = (await cutOffBegun(store)) ?? today;
   const population = new Population({
-    seed: SEED,
+    seed: DEMO_SEED,
     cases,
     from: addMonths(to, -PERIOD_MONTHS),
     to,
@@ -51,7 +51,12 @@ const isThere = async (store: EventStore, stream: string): Promise<boolean> =>
 
 /** The cut-off of a population that was begun earlier; undefined where none was. */
 async function cutOffBegun(store: EventStore): Promise<Day | undefined> {
-  const unborn = new Population({ seed: SEED, cases: 0, from: '2000-01-01', to: '2000-01-01' });
+  const unborn = new Population({
+    seed: DEMO_SEED,
+    cases: 0,
+    from: '2000-01-01',
+    to: '2000-01-01',
+  });
   const [registered] = await store.read(employerStream(unborn.employer(0).employerId));
   return registered?.occurredOn && cutOffOf(unborn.namespace, 0, registered.occurredOn);
 }
