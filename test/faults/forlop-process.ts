@@ -18,6 +18,9 @@ export function build(): void {
   if (status !== 0) throw new Error(`the application cannot be built: ${stderr}`);
 }
 
+/** What is measured here is what it can take, not what it lets one caller do. */
+const UNLIMITED = { RATE_LIMIT_PER_MINUTE: '10000000' };
+
 export interface Ending {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -33,10 +36,13 @@ export class ForlopProcess {
   readonly ended: Promise<Ending>;
   private readonly listeners = new Set<() => void>();
 
-  /** @param environment besides any free port and no synthetic courses, all that it is started with */
+  /**
+   * @param environment besides any free port, no synthetic courses and no limit of requests, all that
+   *   it is started with
+   */
   constructor(environment: NodeJS.ProcessEnv) {
     this.process = spawn(process.execPath, [join(ROOT, 'dist/cli/forlop.js'), 'start'], {
-      env: { PORT: '0', LOG_LEVEL: 'warn', DEMO_CASES: '0', ...environment },
+      env: { PORT: '0', LOG_LEVEL: 'warn', DEMO_CASES: '0', ...UNLIMITED, ...environment },
       cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -125,9 +131,22 @@ export async function logIn(url: string): Promise<LoggedEvent[]> {
   }
 }
 
-/** What an address answers; it must answer 200. */
+/** Value of `Authorization` for the counsellor's demonstration client. @throws Error there is none */
+export async function demoAuthorization(address: string): Promise<string> {
+  const response = await fetch(new URL('/oidc/token', address), {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from('demo-veileder:demo').toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  if (response.status !== 200) throw new Error(`no token from ${address}: ${response.status}`);
+  const { access_token } = (await response.json()) as { access_token: string };
+  return `Bearer ${access_token}`;
+}
+
+/** What an address answers to the counsellor's demonstration client; it must answer 200. */
 export async function ask<T>(url: string): Promise<T> {
-  const response = await fetch(url);
+  const authorization = await demoAuthorization(url);
+  const response = await fetch(url, { headers: { authorization } });
   if (response.status !== 200) throw new Error(`${url} answered ${response.status}`);
   return (await response.json()) as T;
 }

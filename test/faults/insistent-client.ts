@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { demoAuthorization } from './forlop-process.js';
 
 export interface Recorded {
   events: { id: string; type: string; revision: number }[];
@@ -23,6 +24,8 @@ export class InsistentClient {
   readonly sent: SentCommand[] = [];
   /** Status and code of every answer that was no success; `no answer` where none came. */
   readonly refusals: string[] = [];
+  private authorization = '';
+  private authorizedAt: string | undefined;
 
   /** @param address of the application at this moment */
   constructor(private readonly address: () => string) {}
@@ -65,9 +68,17 @@ export class InsistentClient {
 
   private async send(path: string, body: object, key: string): Promise<Recorded | undefined> {
     try {
-      const response = await fetch(this.address() + path, {
+      // The keys of the local issuer, and with them its tokens, end with the process.
+      const address = this.address();
+      if (this.authorizedAt !== address) this.authorization = await demoAuthorization(address);
+      this.authorizedAt = address;
+      const response = await fetch(address + path, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        headers: {
+          authorization: this.authorization,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(15_000),
       });

@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishedStreams } from '../../src/domain/seven-courses/published-streams.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
-import { ask, build, embeddedUrl, ForlopProcess, logIn } from './forlop-process.js';
+import {
+  ask,
+  build,
+  demoAuthorization,
+  embeddedUrl,
+  ForlopProcess,
+  logIn,
+} from './forlop-process.js';
 import { eventually, processesWith } from './processes.js';
 
 const MILESTONES = publishedStreams().flatMap(({ commands }) => commands).length;
@@ -119,7 +126,10 @@ describe('forlop start on data that are there', () => {
     await Promise.all([reserve, slow].map((socket) => once(socket, 'connect')));
     for (const socket of [reserve, slow]) socket.on('error', () => {});
     await ask(`${address}/health/live`);
-    const waiting = fetch(`${address}/api/cases?after=999`).then(({ status }) => status);
+    const headers = { authorization: await demoAuthorization(address) };
+    const waiting = fetch(`${address}/api/cases?after=999`, { headers }).then(
+      ({ status }) => status,
+    );
     await eventually('all are connected', () => slow.bytesWritten > 0);
     const asked = performance.now();
     expect(await forlop.stop()).toEqual(IN_ORDER);

@@ -9,7 +9,7 @@ import type { EventStore } from '../../src/event-store/port.js';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store.js';
 import { EventStoreDbDouble } from '../eventstoredb-double/eventstoredb-double.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
-import { build, ForlopProcess } from './forlop-process.js';
+import { build, demoAuthorization, ForlopProcess } from './forlop-process.js';
 
 const CLIENTS = 8;
 const LONGEST_STOP_MS = 10_000;
@@ -104,10 +104,15 @@ describe.each(['postgres', 'eventstoredb'])(
 
 /** Opens a case and records on it until the application no longer answers. */
 async function recordUntilRefused(address: string, answered: Answered[]): Promise<void> {
+  const authorization = await demoAuthorization(address);
   const post = (path: string, body: object) =>
     fetch(address + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      headers: {
+        authorization,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
       body: JSON.stringify(body),
     });
   try {
