@@ -62,6 +62,8 @@ export interface TestApplicationOptions {
   log?: PostgresEventStoreOptions;
   /** Another log altogether. */
   openLog?: () => Promise<EventStore>;
+  /** Where the lines of the application log go; without it there is none. */
+  logLines?: string[];
   /** Settings, as the environment would have them. */
   settings?: Record<string, string>;
 }
@@ -81,7 +83,9 @@ export async function startTestApplication(
     databaseUrl: db.url,
     log,
     masterKey,
-    logger: createLogger('silent'),
+    logger: options.logLines
+      ? createLogger('debug', { write: (line) => options.logLines?.push(line) })
+      : createLogger('silent'),
     configuration: loadConfiguration({
       NODE_ENV: 'test',
       FORLOP_DATA: dataFolder,

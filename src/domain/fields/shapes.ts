@@ -21,6 +21,7 @@ import {
 import { Type } from 'class-transformer';
 import { isEdtf } from '../time/edtf.js';
 import { isDay } from '../time/day.js';
+import { noIdentityNumber } from './no-identity-number.js';
 import { because, check, checkText } from './rules.js';
 
 /** A class whose properties are declared with `@Field`. */
@@ -75,6 +76,7 @@ export function label(max = 60): FieldShape {
       IsString(because('not-text', 'Give text in quotes.', o)),
       MaxLength(max, because('too-long', `Shorten it to at most ${max} characters.`, o)),
       Matches(LABEL, because('not-a-label', 'Use letters, digits, space and . , & / - only.', o)),
+      noIdentityNumber(o),
     ],
   };
 }
@@ -82,11 +84,13 @@ const LABEL = /^\p{L}[\p{L}\p{N} .,&/-]*$/u;
 
 /** An identifier of a member of staff or an office: letters and digits. */
 export function identifier(max = 40): FieldShape {
-  return pattern(
-    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    max,
-    'not-an-identifier',
-    'Use letters, digits and . _ - only.',
+  return inPlain(
+    pattern(
+      /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+      max,
+      'not-an-identifier',
+      'Use letters, digits and . _ - only.',
+    ),
   );
 }
 
@@ -99,12 +103,18 @@ export const officeNumber = pattern(
 );
 
 /** A handle for a case that identifies nobody. */
-export const pseudonym = pattern(
-  /^[a-zæøå0-9][a-zæøå0-9-]*$/,
-  40,
-  'not-a-pseudonym',
-  'Use small letters, digits and hyphens; never a name.',
+export const pseudonym = inPlain(
+  pattern(
+    /^[a-zæøå0-9][a-zæøå0-9-]*$/,
+    40,
+    'not-a-pseudonym',
+    'Use small letters, digits and hyphens; never a name.',
+  ),
 );
+
+function inPlain({ schema, rules }: FieldShape): FieldShape {
+  return { schema, rules: (o) => [...rules(o), noIdentityNumber(o)] };
+}
 
 export function pattern(regex: RegExp, max: number, code: string, remedy: string): FieldShape {
   return {

@@ -13,6 +13,7 @@ import {
   officeNumber,
   oneOf,
   pattern,
+  pseudonym,
   text,
   uuid,
   when,
@@ -329,5 +330,17 @@ describe('Nested fields', () => {
   it('of a free object are not known, but none is dropped without a word', () => {
     const body: unknown = JSON.parse('{"field": {"a": {"__proto__": {"b": 1}}}}');
     expect(problemsOf(classOf(freeObject), body)).toEqual(['field.a.__proto__ unknown-field']);
+  });
+});
+
+describe('A field that is kept in plain', () => {
+  it.each([
+    ['a label', label(), 'a 17854400037'],
+    ['an identifier', identifier(), '17854400037'],
+    ['a pseudonym', pseudonym, '178544-00037'],
+  ])('takes no identity number: %s', (_, shape, value) => {
+    expect(codesOf(shape, value)).toEqual(['identity-number']);
+    // The control: the last check digit is wrong, so these are eleven digits of something else.
+    expect(codesOf(shape, value.replace(/7$/, '8'))).toEqual([]);
   });
 });
