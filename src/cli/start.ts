@@ -8,6 +8,7 @@ import {
   loadServingConfiguration,
   type Configuration,
 } from '../platform/configuration/configuration.js';
+import { loginOf } from '../platform/configuration/login.js';
 import { createLogger } from '../platform/logging.js';
 import { ProjectionRunner } from '../projections/runner.js';
 import { createApplication } from './application.js';
@@ -51,13 +52,18 @@ async function serve(
   const address = await app.getUrl();
   say(`Forløp listens on ${address}`);
   say(`  database: ${installation.database}`);
-  say(
-    configuration.loopbackPublished
-      ? '  there is no login yet: its port must be published on loopback only, as LOOPBACK_PUBLISHED says'
-      : '  there is no login yet: only this machine can reach it (loopback)',
-  );
+  sayHowToLogIn(configuration, address);
+}
+
+function sayHowToLogIn(configuration: Configuration, address: string): void {
   if (configuration.demo) say('  the data are published or synthetic; no real person is in them');
-  say(`  try: curl '${address}/api/cases/status-overview?at=2018-05-15'`);
+  if (loginOf(configuration) === 'local') {
+    say(`  log in, without a password: ${configuration.publicUrl ?? address}/oauth2/login`);
+    say('  a token for scripts (demo-veileder, demo-forsker, demo-revisor, demo-administrator):');
+    say(`    curl -s -u demo-veileder:demo -d grant_type=client_credentials ${address}/oidc/token`);
+  }
+  if (configuration.loopbackPublished)
+    say('  its port must be published on loopback only, as LOOPBACK_PUBLISHED says');
 }
 
 /** Longest that the first readers are kept waiting for the demonstration data, in milliseconds. */
