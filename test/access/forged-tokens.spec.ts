@@ -73,8 +73,7 @@ describe('a request with a token', () => {
     const forged = await forgedTokens(house.issuer);
     expect(forged.length).toBeGreaterThanOrEqual(25);
     for (const { name, token } of forged)
-      if (!/[\r\n]/.test(token))
-        expect({ name, ...(await ask(authorization(token))) }).toEqual({ name, ...nobody });
+      expect({ name, ...(await ask(authorization(token))) }).toEqual({ name, ...nobody });
   });
 
   it('is refused with two tokens, even when both hold', async () => {
