@@ -23,7 +23,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     id: 'D000001',
     name: 'Veileder Berg',
-    does: 'Veileder ved kontor 0001 og 0000. Registrerer og leser sakene der.',
+    does: 'Kontor 0001 og 0000. Registrerer og leser sakene der.',
     roles: ['veileder'],
     offices: ['0001', '0000'],
     clearances: [],
@@ -31,7 +31,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     id: 'D000002',
     name: 'Veileder Dahl',
-    does: 'Veileder ved kontor 0002. Registrerer og leser sakene der.',
+    does: 'Kontor 0002. Registrerer og leser sakene der.',
     roles: ['veileder'],
     offices: ['0002'],
     clearances: [],
@@ -39,7 +39,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     id: 'D000003',
     name: 'Forsker Eide',
-    does: 'Forsker. Ser tall for mange forløp, aldri en enkelt person.',
+    does: 'Ser tall for mange forløp, aldri en enkelt person.',
     roles: ['forsker'],
     offices: [],
     clearances: [],
@@ -47,7 +47,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     id: 'D000004',
     name: 'Revisor Foss',
-    does: 'Revisor. Kontrollerer alle saker og logger, uten å endre noe.',
+    does: 'Kontrollerer alle saker og logger, uten å endre noe.',
     roles: ['revisor'],
     offices: [],
     clearances: [],
@@ -55,7 +55,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     id: 'D000005',
     name: 'Administrator Gran',
-    does: 'Administrator. Foreslår og godkjenner sletting, og avslutter økter.',
+    does: 'Foreslår og godkjenner sletting, og avslutter økter.',
     roles: ['administrator'],
     offices: [],
     clearances: [],
@@ -63,7 +63,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     id: 'D000006',
     name: 'Administrator Holm',
-    does: 'Administrator nummer to. Det som krever to personer, godkjenner den ene for den andre.',
+    does: 'Godkjenner det Gran foreslår. Sletting krever at to er enige.',
     roles: ['administrator'],
     offices: [],
     clearances: [],
