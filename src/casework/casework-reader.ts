@@ -4,6 +4,7 @@ import { Opener } from '../event-store/sealing/opener.js';
 import { POOL } from '../platform/database/database.module.js';
 import { caughtUpTo, type AfterQuery } from '../projections/read-your-writes.js';
 import { ProjectionRunner } from '../projections/runner.js';
+import { withheld } from './visibility/withheld.js';
 import { readHistories, type HistoryRow } from './case-history/case-history.table.js';
 
 /** What every question to casework begins with. */
@@ -20,8 +21,12 @@ export class CaseworkReader {
    *
    * @throws ProblemError 503 with Retry-After when they do not in time
    */
-  caughtUpTo(query: AfterQuery): Promise<void> {
-    return caughtUpTo(this.runner, 'casework', query);
+  async caughtUpTo(query: AfterQuery): Promise<void> {
+    await Promise.all([
+      caughtUpTo(this.runner, 'casework', query),
+      // Also whom lists must leave out.
+      caughtUpTo(this.runner, 'people', query),
+    ]);
   }
 
   /** The histories of some cases with personal fields still sealed: enough for anything but text. */
@@ -32,9 +37,13 @@ export class CaseworkReader {
     return readHistories(this.pool, caseIds, knownAt);
   }
 
-  /** The history of one case in plain text; empty when there is no such case, or was not then. */
-  async history(caseId: string, knownAt?: string): Promise<HistoryRow[]> {
-    const histories = await readHistories(this.pool, [caseId], knownAt);
-    return this.opener.open(histories.get(caseId) ?? []);
+  /**
+   * The history of one case; empty when there is no such case, or was not then.
+   *
+   * @param texts whether personal fields are shown in plain text; else they are withheld
+   */
+  async history(caseId: string, texts: boolean, knownAt?: string): Promise<HistoryRow[]> {
+    const rows = (await readHistories(this.pool, [caseId], knownAt)).get(caseId) ?? [];
+    return texts ? this.opener.open(rows) : withheld(rows);
   }
 }

@@ -288,7 +288,9 @@ describe('Employers', () => {
         return contacts.main.employer.data.name;
       };
       expect(await nameIn()).toBe('Kontakt 17');
-      const [known] = (await reader.employersOf([employerId, randomUUID()], '2018-05-01')).values();
+      const [known] = (
+        await reader.employersOf([employerId, randomUUID()], '2018-05-01', true)
+      ).values();
       expect(known).toMatchObject({
         employerId,
         name: 'Fjordbyen bakery',
@@ -477,6 +479,7 @@ describe('Employers', () => {
         readiness: 'yellow',
         openings: 0,
         trainees: 1,
+        elsewhere: 0,
         leakage: 'neverHosted',
       });
     });

@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { caseIdIn, noSuchCase } from '../../access/address-ids.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
@@ -20,6 +20,7 @@ import { amendmentsOf, consequencesById, recordedDays } from './amendments.js';
 import { CASE_EXAMPLE, TIMELINE_EXAMPLE } from './case-history.examples.js';
 import type { HistoryRow } from './case-history.table.js';
 import { caseView } from './case-view.js';
+import { TextsShown } from '../visibility/texts-shown.js';
 import { employerIdsOf, employerSides } from './employer-side.js';
 import { MomentQuery, momentView } from './moment.js';
 import { timeline } from './timeline.js';
@@ -49,19 +50,19 @@ export class CaseHistoryController {
   async show(
     @Param('caseId') caseId: string,
     @Query() raw: unknown,
-    @Req() { verdict }: FastifyRequest,
+    @TextsShown() texts: boolean,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { moment, rows } = await this.asked(caseId, raw);
+    const { moment, rows } = await this.asked(caseId, raw, texts);
     await Promise.all([this.employersReader.caughtUpTo(moment), this.people.caughtUpTo(moment)]);
     const revision = rows.at(-1)!.revision;
     void reply.header('etag', `"${revision}"`);
     return {
       caseId: rows[0]!.caseId,
-      ...(await this.people.named(rows[0]!.subject, verdict?.texts ?? false, moment.knownAt)),
+      ...(await this.people.named(rows[0]!.subject, texts, moment.knownAt)),
       revision,
       asOf: momentView(moment),
-      ...(await this.view(rows, moment)),
+      ...(await this.view(rows, moment, texts)),
     };
   }
 
@@ -73,8 +74,12 @@ export class CaseHistoryController {
     query: queryFields(MomentQuery),
     example: TIMELINE_EXAMPLE,
   })
-  async timeline(@Param('caseId') caseId: string, @Query() raw: unknown) {
-    const { moment, rows } = await this.asked(caseId, raw);
+  async timeline(
+    @Param('caseId') caseId: string,
+    @Query() raw: unknown,
+    @TextsShown() texts: boolean,
+  ) {
+    const { moment, rows } = await this.asked(caseId, raw, texts);
     return {
       caseId: rows[0]!.caseId,
       revision: rows.at(-1)!.revision,
@@ -83,11 +88,11 @@ export class CaseHistoryController {
     };
   }
 
-  private async view(rows: readonly HistoryRow[], { at, knownAt }: MomentQuery) {
+  private async view(rows: readonly HistoryRow[], { at, knownAt }: MomentQuery, texts: boolean) {
     const known = fold(rows.map(factOf));
     const course = at ? asOf(known, at).course : known;
     const day = at ?? today();
-    const named = await this.employers.employersOf(employerIdsOf(course), day, knownAt);
+    const named = await this.employers.employersOf(employerIdsOf(course), day, texts, knownAt);
     return {
       ...caseView(course, day, at),
       // Of the whole history: what a course as of a day was folded from has no corrections any more.
@@ -100,11 +105,12 @@ export class CaseHistoryController {
   private async asked(
     caseId: string,
     raw: unknown,
+    texts: boolean,
   ): Promise<{ moment: MomentQuery; rows: HistoryRow[] }> {
     const id = caseIdIn(caseId);
     const moment = validInput(MomentQuery, raw);
     await this.reader.caughtUpTo(moment);
-    const rows = await this.reader.history(id, moment.knownAt);
+    const rows = await this.reader.history(id, texts, moment.knownAt);
     if (rows.length === 0) throw noSuchCase();
     return { moment, rows };
   }

@@ -1,6 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import type { Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Access } from '../../access/route-rule.js';
@@ -8,6 +10,7 @@ import { Describes } from '../../platform/http/openapi.js';
 import { today } from '../../platform/clock.js';
 import { page } from '../page.js';
 import { CaseworkReader } from '../casework-reader.js';
+import { listedCases } from '../visibility/listed-cases.js';
 import { CASE_SORTS, caseFilter, CaseListQuery } from './case-list-query.js';
 import { CaseOverview } from './case-overview.entity.js';
 
@@ -53,16 +56,16 @@ export class CaseOverviewController {
       ],
     },
   })
-  async list(@Query() raw: unknown) {
+  async list(@Query() raw: unknown, @CurrentIdentity() reader: Identity) {
     const query = validInput(CaseListQuery, raw);
     await this.reader.caughtUpTo(query);
     const { skip, take } = page(query);
-    const [rows, total] = await this.cases.findAndCount({
+    const [rows, total] = await listedCases(this.cases, reader, {
       where: caseFilter(query, query.on ?? today()),
       order: CASE_SORTS[query.sort ?? '-recorded']!,
       skip,
       take,
-    });
+    }).getManyAndCount();
     return { total, cases: rows.map(listItem) };
   }
 }

@@ -1,4 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import type { Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Access } from '../../access/route-rule.js';
@@ -38,14 +40,15 @@ export class EmployerListController {
           readiness: 'green',
           openings: 1,
           trainees: 1,
+          elsewhere: 1,
           leakage: 'active',
         },
       ],
     },
   })
-  async answer(@Query() raw: unknown) {
+  async answer(@Query() raw: unknown, @CurrentIdentity() reader: Identity) {
     const query = validInput(EmployerListQuery, raw);
     await this.reader.caughtUpTo(query);
-    return this.list.answer(query, today());
+    return this.list.answer(reader, query, today());
   }
 }

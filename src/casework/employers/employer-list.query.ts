@@ -1,3 +1,5 @@
+import type { Identity } from '../../access/identity.js';
+import { mayCount, mayOpen, type Placeholder } from '../../access/visibility/visible-cases.js';
 import { Field } from '../../domain/fields/field.js';
 import { identifier, oneOf, pattern, text } from '../../domain/fields/shapes.js';
 import { LEAKAGE_MONTHS } from '../../domain/employer/analysis/leakage.js';
@@ -67,18 +69,22 @@ export interface Filter {
   values: unknown[];
 }
 
-const HOSTING = `exists (select from read.placement p
-  where p.employer_id = o.employer_id and p.kind = 'training' and not p.ended)`;
-const HOSTED = `exists (select from read.placement p
-  where p.employer_id = o.employer_id and p.kind = 'training' and p.ended)`;
+/** Somebody is in training there, of whatever office: that much is told of other offices as well. */
+const hosting = (reader: Identity, parameter: Placeholder): string =>
+  `exists (select from read.placement p where p.employer_id = o.employer_id
+    and p.kind = 'training' and not p.ended and ${mayCount(reader, 'p', parameter)})`;
+const hosted = (reader: Identity, parameter: Placeholder): string =>
+  `exists (select from read.placement p where p.employer_id = o.employer_id
+    and p.kind = 'training' and p.ended and ${mayOpen(reader, 'p', parameter)})`;
 
 /**
+ * @param reader cases that are kept from them count for nothing
  * @param query of the list, as validated
  * @param today the day of asking: an opening may have passed its window without a word
  */
-export function filterOf(query: EmployerListQuery, today: Day): Filter {
+export function filterOf(reader: Identity, query: EmployerListQuery, today: Day): Filter {
   const values: unknown[] = [];
-  const parameter = (value: unknown) => `$${values.push(value)}`;
+  const parameter: Placeholder = (value) => `$${values.push(value)}`;
   const conditions: string[] = [];
   const { name, hasOpening, hostingNow, leaking } = query;
   if (name !== undefined)
@@ -89,8 +95,9 @@ export function filterOf(query: EmployerListQuery, today: Day): Filter {
     conditions.push(
       `coalesce(o.open_until >= ${parameter(today)}, false) = ${hasOpening === 'true'}`,
     );
-  if (hostingNow !== undefined) conditions.push(`${hostingNow === 'true' ? '' : 'not '}${HOSTING}`);
-  if (leaking === 'true') conditions.push(...mayLeak(parameter, today));
+  if (hostingNow !== undefined)
+    conditions.push(`${hostingNow === 'true' ? '' : 'not '}${hosting(reader, parameter)}`);
+  if (leaking === 'true') conditions.push(...mayLeak(reader, parameter, today));
   return { where: conditions.length > 0 ? `where ${conditions.join(' and ')}` : '', values };
 }
 
@@ -98,9 +105,9 @@ export function filterOf(query: EmployerListQuery, today: Day): Filter {
  * What must hold of one that leaks, so that few are left to judge: somebody was there and nobody is,
  * nothing is open, and the last contact is about so long ago.
  */
-const mayLeak = (parameter: (value: unknown) => string, today: Day): string[] => [
-  HOSTED,
-  `not ${HOSTING}`,
+const mayLeak = (reader: Identity, parameter: Placeholder, today: Day): string[] => [
+  hosted(reader, parameter),
+  `not ${hosting(reader, parameter)}`,
   `coalesce(o.open_until < ${parameter(today)}, true)`,
   // Some days more: six months from the end of a month are not six months back from a day.
   `coalesce(o.last_contact_latest < ${parameter(addDays(addMonths(today, -LEAKAGE_MONTHS), 4))}, true)`,

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { leakageOn } from '../../domain/employer/analysis/leakage.js';
-import type { EmployerPicture } from '../../domain/employer/analysis/picture.js';
+import type { Identity } from '../../access/identity.js';
 import { openingsOn } from '../../domain/employer/analysis/profile.js';
 import { readinessOn } from '../../domain/employer/analysis/readiness.js';
 import type { Readiness } from '../../domain/employer/profile.js';
@@ -10,6 +9,7 @@ import { POOL } from '../../platform/database/database.module.js';
 import { ProblemError } from '../../platform/http/problem.js';
 import { page } from '../page.js';
 import { CaseSideReader } from './case-side.js';
+import { leakageSeenOn, type SeenPicture } from './elsewhere.js';
 import {
   EMPLOYER_SORTS,
   filterOf,
@@ -37,12 +37,17 @@ export interface EmployerListItem {
   readiness: Readiness;
   /** Openings that are open today. */
   openings: number;
-  /** People in work training there now. */
+  /** People in work training there now whose cases the reader may open. */
   trainees: number;
+  /** People in work training there now who belong to other offices. */
+  elsewhere: number;
   leakage: string;
 }
 
-type Signs = Pick<EmployerListItem, 'readiness' | 'openings' | 'trainees' | 'leakage'>;
+type Signs = Pick<
+  EmployerListItem,
+  'readiness' | 'openings' | 'trainees' | 'elsewhere' | 'leakage'
+>;
 type Row = Listed & Record<string, unknown>;
 
 const LISTED = `o.employer_id as "employerId", o.revision`;
@@ -64,16 +69,17 @@ export class EmployerList {
 
   /** @throws ProblemError 422 more employers than `MOST_JUDGED` are left to judge */
   async answer(
+    reader: Identity,
     query: EmployerListQuery,
     today: Day,
   ): Promise<{ total: number; employers: EmployerListItem[] }> {
-    const filter = filterOf(query, today);
+    const filter = filterOf(reader, query, today);
     const order = EMPLOYER_SORTS[query.sort ?? 'name']!;
     const { total, shown } =
       query.readiness === undefined && query.leaking === undefined
         ? await this.cutByDatabase(query, filter, order)
-        : await this.judgeAndCut(query, filter, order, today);
-    const pictures = await this.picturesOf(shown);
+        : await this.judgeAndCut(reader, query, filter, order, today);
+    const pictures = await this.picturesOf(reader, shown);
     return {
       total,
       employers: shown.map((row) => itemOf(row, signsOf(pictures.get(row.employerId)!, today))),
@@ -94,6 +100,7 @@ export class EmployerList {
   }
 
   private async judgeAndCut(
+    reader: Identity,
     query: EmployerListQuery,
     { where, values }: Filter,
     order: string,
@@ -104,7 +111,8 @@ export class EmployerList {
       values,
     );
     if (rows.length > MOST_JUDGED) throw tooMany();
-    const found = await this.leakingIn(await this.readyIn(rows, query, today), query, today);
+    const ready = await this.readyIn(rows, query, today);
+    const found = await this.leakingIn(reader, ready, query, today);
     const { skip, take } = page(query);
     const ids = found.slice(skip, skip + take).map(({ employerId }) => employerId);
     const shown = await this.pool.query<Row>(
@@ -127,22 +135,28 @@ export class EmployerList {
   }
 
   private async leakingIn(
+    reader: Identity,
     listed: readonly Listed[],
     { leaking }: EmployerListQuery,
     today: Day,
   ): Promise<readonly Listed[]> {
     if (leaking === undefined) return listed;
-    const pictures = await this.picturesOf(listed);
+    const pictures = await this.picturesOf(reader, listed);
     return listed.filter(
       ({ employerId }) =>
-        (leakageOn(pictures.get(employerId)!, today).state === 'leaking') === (leaking === 'true'),
+        (leakageSeenOn(pictures.get(employerId)!, today).state === 'leaking') ===
+        (leaking === 'true'),
     );
   }
 
-  private async picturesOf(listed: readonly Listed[]): Promise<Map<string, EmployerPicture>> {
+  private async picturesOf(
+    reader: Identity,
+    listed: readonly Listed[],
+  ): Promise<Map<string, SeenPicture>> {
+    const ids = listed.map(({ employerId }) => employerId);
     const [states, sides] = await Promise.all([
       this.states.of(listed),
-      this.cases.now(listed.map(({ employerId }) => employerId)),
+      this.cases.now(reader, ids),
     ]);
     return new Map(
       listed.map(({ employerId: id }) => [id, { employer: states.get(id)!, ...sides.get(id)! }]),
@@ -150,13 +164,14 @@ export class EmployerList {
   }
 }
 
-function signsOf(picture: EmployerPicture, today: Day): Signs {
+function signsOf(picture: SeenPicture, today: Day): Signs {
   return {
     readiness: readinessOn(picture.employer, today).colour,
     openings: openingsOn(picture.employer, today).filter(({ windowPassed }) => !windowPassed)
       .length,
     trainees: picture.placements.filter(({ kind, ended }) => kind === 'training' && !ended).length,
-    leakage: leakageOn(picture, today).state,
+    elsewhere: picture.elsewhere,
+    leakage: leakageSeenOn(picture, today).state,
   };
 }
 

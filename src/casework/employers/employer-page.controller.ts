@@ -2,6 +2,8 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { employerIdIn } from '../../access/address-ids.js';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import type { Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Access } from '../../access/route-rule.js';
@@ -39,13 +41,14 @@ export class EmployerPageController {
   async show(
     @Param('employerId') address: string,
     @Query() raw: unknown,
+    @CurrentIdentity() reader: Identity,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { employerId, moment, rows } = await this.asked(address, raw);
+    const { employerId, moment, rows } = await this.asked(reader, address, raw);
     const revision = rows.at(-1)!.revision;
     void reply.header('etag', `"${revision}"`);
     const day = moment.at ?? today();
-    const { signs, ...side } = await this.cases.of(employerId, moment, day);
+    const { signs, ...side } = await this.cases.of(reader, employerId, moment, day);
     const picture = { employer: employers.fold(rows.map(factOf)), ...side };
     return {
       employerId,
@@ -62,8 +65,12 @@ export class EmployerPageController {
     query: queryFields(MomentQuery),
     example: EMPLOYER_TIMELINE_EXAMPLE,
   })
-  async timeline(@Param('employerId') address: string, @Query() raw: unknown) {
-    const { employerId, moment, rows } = await this.asked(address, raw);
+  async timeline(
+    @Param('employerId') address: string,
+    @Query() raw: unknown,
+    @CurrentIdentity() reader: Identity,
+  ) {
+    const { employerId, moment, rows } = await this.asked(reader, address, raw);
     return {
       employerId,
       revision: rows.at(-1)!.revision,
@@ -73,13 +80,15 @@ export class EmployerPageController {
   }
 
   private async asked(
+    reader: Identity,
     address: string,
     raw: unknown,
   ): Promise<{ employerId: string; moment: MomentQuery; rows: EmployerRow[] }> {
     const employerId = employerIdIn(address);
     const moment = validInput(MomentQuery, raw);
     await this.reader.caughtUpTo(moment);
-    return { employerId, moment, rows: await this.reader.history(employerId, moment.knownAt) };
+    const rows = await this.reader.history(reader, employerId, moment.knownAt);
+    return { employerId, moment, rows };
   }
 
   private async pseudonymsOf({ placements, contacts }: CaseSide): Promise<Map<string, string>> {

@@ -1,7 +1,6 @@
 import { cooperationOn } from '../../domain/employer/analysis/cooperation-form.js';
 import { concernsOf, withConcerns } from '../../domain/employer/analysis/concerns.js';
 import { employerFindings, employerTasks } from '../../domain/employer/analysis/employer-rules.js';
-import { leakageOn } from '../../domain/employer/analysis/leakage.js';
 import { pictureOn, type EmployerPicture } from '../../domain/employer/analysis/picture.js';
 import { profileOn } from '../../domain/employer/analysis/profile.js';
 import { readinessOn } from '../../domain/employer/analysis/readiness.js';
@@ -9,6 +8,7 @@ import { tagsOf } from '../../domain/employer/analysis/tags.js';
 import type { Day } from '../../domain/time/day.js';
 import type { CaseSign } from './case-side.js';
 import { contactLog, recentContact } from './contact-log.js';
+import { leakageSeenOn, type SeenPicture } from './elsewhere.js';
 import { openingViews } from './opening-views.js';
 import { placementViews } from './placement-views.js';
 
@@ -16,12 +16,14 @@ import { placementViews } from './placement-views.js';
  * The relation to an employer as one page: what it is, who was there, who spoke with whom, and what
  * follows from it. What nobody stated is absent.
  *
- * @param recorded everything known of the employer, in plain text
+ * What rests on cases rests on those that the reader may open, and names no other.
+ *
+ * @param recorded everything known of the employer that the reader may see
  * @param signs of misuse in the cases there
  * @param pseudonyms of those cases
  */
 export function employerView(
-  recorded: EmployerPicture,
+  recorded: SeenPicture,
   signs: readonly CaseSign[],
   day: Day,
   pseudonyms: ReadonlyMap<string, string>,
@@ -33,10 +35,10 @@ export function employerView(
     profile,
     tags: tagsOf(whole),
     readiness: readinessOn(recorded.employer, day),
-    leakage: leakageOn(recorded, day),
+    leakage: leakageSeenOn(recorded, day),
     cooperation: cooperationOn(recorded, day),
     openings: openingViews(picture, day),
-    ...placementViews(picture.placements, pseudonyms),
+    ...placementViews(picture.placements, recorded.elsewhere, pseudonyms),
     contactLog: contactLog(picture, pseudonyms),
     recentContact: recentContact(picture, day),
     findings: employerFindings(recorded, day),

@@ -12,6 +12,7 @@ import type { Day } from '../../domain/time/day.js';
 import { factOf } from '../../event-store/streams.js';
 import { Opener } from '../../event-store/sealing/opener.js';
 import { POOL } from '../../platform/database/database.module.js';
+import { withheld } from '../visibility/withheld.js';
 import { employerHistory } from './employer-history.table.js';
 
 /** An employer as a case shows it beside the person: who it is and whom to speak with. */
@@ -30,24 +31,27 @@ export class EmployersOfCases {
   ) {}
 
   /**
-   * Name and main contacts of employers, in plain text. One that is not registered, or was not by
+   * Name and main contacts of employers. One that is not registered, or was not by
    * then, is not in the answer.
    *
    * @param day as of the end of which day
+   * @param texts whether personal fields are shown in plain text; else they are withheld
    * @param knownAt RFC 3339: only what was recorded by then
    */
   async employersOf(
     employerIds: readonly string[],
     day: Day,
+    texts = false,
     knownAt?: string,
   ): Promise<Map<string, EmployerOfCase>> {
     const histories = await employerHistory.read(this.pool, [...new Set(employerIds)], knownAt);
     // Opened together: the keys of all of them are asked for at once.
-    const opened = await this.opener.open([...histories.values()].flat());
+    const rows = [...histories.values()].flat();
+    const shown = texts ? await this.opener.open(rows) : withheld(rows);
     return new Map(
       [...histories.keys()].map((employerId): [string, EmployerOfCase] => {
-        const rows = opened.filter((row) => row.employerId === employerId);
-        return [employerId, ofCase(employerId, employers.fold(rows.map(factOf)), day)];
+        const own = shown.filter((row) => row.employerId === employerId);
+        return [employerId, ofCase(employerId, employers.fold(own.map(factOf)), day)];
       }),
     );
   }

@@ -1,12 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Identity } from '../../access/identity.js';
 import { noSuchEmployer } from '../../access/address-ids.js';
 import { Opener } from '../../event-store/sealing/opener.js';
 import { POOL } from '../../platform/database/database.module.js';
 import { caughtUpTo, type AfterQuery } from '../../projections/read-your-writes.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { CaseworkReader } from '../casework-reader.js';
+import { readsTexts } from '../visibility/texts-shown.js';
+import { withheld } from '../visibility/withheld.js';
 import { employerHistory, type EmployerRow } from './employer-history.table.js';
+import { HiddenCases } from './hidden-cases.js';
 
 /** What every question about employers begins with. */
 @Injectable()
@@ -16,6 +20,7 @@ export class EmployersReader {
     private readonly runner: ProjectionRunner,
     private readonly opener: Opener,
     private readonly cases: CaseworkReader,
+    private readonly hidden: HiddenCases,
   ) {}
 
   /**
@@ -28,14 +33,16 @@ export class EmployersReader {
   }
 
   /**
-   * The history of one employer in plain text.
+   * The history of one employer as a reader may see it: in plain text, or for one who reads without
+   * texts with these withheld, and without what names a case that they may not open.
    *
    * @throws ProblemError 404 there is no such employer, or was none then
    */
-  async history(employerId: string, knownAt?: string): Promise<EmployerRow[]> {
+  async history(reader: Identity, employerId: string, knownAt?: string): Promise<EmployerRow[]> {
     const histories = await employerHistory.read(this.pool, [employerId], knownAt);
     const rows = histories.get(employerId);
     if (!rows) throw noSuchEmployer();
-    return this.opener.open(rows);
+    const shown = await this.hidden.leftOut(reader, rows);
+    return readsTexts(reader) ? this.opener.open(shown) : withheld(shown);
   }
 }

@@ -7,6 +7,7 @@ import { EmployerPageController } from './employer-page.controller.js';
 import { EmployersOfCases } from './employers-of.js';
 import { EmployersReader } from './employers-reader.js';
 import { EmployerStates } from './employer-states.js';
+import { HiddenCases } from './hidden-cases.js';
 import { Market } from './market.js';
 import { MarketController } from './market.controller.js';
 
@@ -20,6 +21,7 @@ import { MarketController } from './market.controller.js';
     EmployersOfCases,
     EmployersReader,
     EmployerStates,
+    HiddenCases,
     Market,
   ],
   exports: [EmployersOfCases, EmployersReader],

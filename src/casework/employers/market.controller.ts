@@ -1,4 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import type { Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Access } from '../../access/route-rule.js';
@@ -23,9 +25,9 @@ export class MarketController {
     query: queryFields(MarketQuery),
     example: MARKET_EXAMPLE,
   })
-  async answer(@Query() raw: unknown) {
+  async answer(@Query() raw: unknown, @CurrentIdentity() reader: Identity) {
     const query = validInput(MarketQuery, raw);
     await this.reader.caughtUpTo(query);
-    return this.market.on(today(), query);
+    return this.market.on(reader, today(), query);
   }
 }

@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Identity } from '../../access/identity.js';
+import { mayCount, mayOpen, type Placeholder } from '../../access/visibility/visible-cases.js';
 import { addDays, addMonths } from '../../domain/rules/days.js';
 import { daysBetween, type Day } from '../../domain/time/day.js';
 import { POOL } from '../../platform/database/database.module.js';
 import { page } from '../page.js';
+import { Parameters } from '../parameters.js';
 import type { MarketQuery } from './market.query.js';
 
 /** How far back a visit still counts as lately, in days, and a downsizing as present, in months. */
@@ -21,48 +24,53 @@ const questionOf = (query: MarketQuery): Question =>
     return value === undefined ? [] : [[column, value] as const];
   });
 
-/** @param after number of parameters that the statement has of its own */
-const conditions = (question: Question, after: number): string =>
-  question.map(([column], at) => `and o.${column} = $${after + at + 1}`).join(' ');
-
-const valuesOf = (question: Question): string[] => question.map(([, value]) => value);
+const conditions = (question: Question, value: Placeholder): string =>
+  question.map(([column, asked]) => `and o.${column} = ${value(asked)}`).join(' ');
 
 /**
  * What those who speak with employers bring to their weekly meeting (SINTEF 2019:0060, L2851-2855;
  * F-32): where there is room and until when, who lacks people, who has to let people go, who visits
- * whom, and where several trainees call for one visitor.
+ * whom, and where several trainees call for one visitor. Whom cases concern is told of those that the
+ * reader may open; how many trainees there are is told of other offices too.
  */
 @Injectable()
 export class Market {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  async on(day: Day, query: MarketQuery) {
+  async on(reader: Identity, day: Day, query: MarketQuery) {
     const question = questionOf(query);
-    const [openings, shortOfPeople, downsizing, visits, severalTrainees] = await Promise.all([
+    const [openings, short, declining, visited, several] = await Promise.all([
       this.openings(day, query, question),
-      this.list(SHORT_OF_PEOPLE, question),
-      this.list(DOWNSIZING, question, addMonths(day, -DOWNSIZING_MONTHS)),
-      this.list(VISITS, question, addDays(day, -LATELY_DAYS)),
-      this.list(SEVERAL_TRAINEES, question),
+      this.list(shortOfPeople, question),
+      this.list(downsizing(addMonths(day, -DOWNSIZING_MONTHS)), question),
+      this.list(visits(reader, addDays(day, -LATELY_DAYS)), question),
+      this.list(severalTrainees(reader), question),
     ]);
-    return { day, openings, shortOfPeople, downsizing, visits, severalTrainees };
+    return {
+      day,
+      openings,
+      shortOfPeople: short,
+      downsizing: declining,
+      visits: visited,
+      severalTrainees: several,
+    };
   }
 
   private async openings(day: Day, query: MarketQuery, question: Question) {
     const { skip, take } = page(query);
-    const kind = query.kind ?? null;
+    const { add: value, values } = new Parameters();
+    const ofKind = query.kind === undefined ? '' : `and x.kind = ${value(query.kind)}`;
     const from = `from read.employer_opening x join read.employer_overview o using (employer_id)
-      where coalesce(x.last_day >= $1::date, true) and ($2::text is null or x.kind = $2)
-        ${conditions(question, 2)}`;
-    const parameters = [day, kind, ...valuesOf(question)];
+      where coalesce(x.last_day >= ${value(day)}::date, true) ${ofKind}
+        ${conditions(question, value)}`;
     const [counted, { rows }] = await Promise.all([
-      this.pool.query<{ total: number }>(`select count(*)::int as total ${from}`, parameters),
+      this.pool.query<{ total: number }>(`select count(*)::int as total ${from}`, values),
       this.pool.query<Record<string, unknown>>(
         `select ${EMPLOYER}, o.municipality, x.id as opening, x.kind, x.work_area as "workArea",
            x.places, x.percentage, x.must_haves as "mustHaves", x.announced_by as "announcedBy",
            x.announced_on as "announcedOn", to_char(x.last_day, 'YYYY-MM-DD') as "lastDay"
          ${from} order by x.last_day nulls last, x.id limit ${take} offset ${skip}`,
-        parameters,
+        values,
       ),
     ]);
     const withClock = rows.map(stated).map((row) => {
@@ -72,45 +80,52 @@ export class Market {
     return { total: counted.rows[0]!.total, openings: withClock };
   }
 
-  /** @param since first day of those that count, `$1` in the statement */
-  private async list(sql: string, question: Question, since?: Day) {
-    const own = since === undefined ? [] : [since];
-    const { rows } = await this.pool.query<Record<string, unknown>>(
-      sql.replace('{where}', () => conditions(question, own.length)),
-      [...own, ...valuesOf(question)],
-    );
+  private async list(listing: Listing, question: Question) {
+    const { add: value, values } = new Parameters();
+    const text = listing(value, conditions(question, value));
+    const { rows } = await this.pool.query<Record<string, unknown>>(text, values);
     return rows.map(stated);
   }
 }
 
+/** A statement whose employers also meet the conditions of the question. */
+type Listing = (value: Placeholder, asked: string) => string;
+
 const EMPLOYER = 'o.employer_id as "employerId", o.name, o.office';
 
-const SHORT_OF_PEOPLE = `select ${EMPLOYER}, o.short_of_people_since as since
-  from read.employer_overview o where o.short_of_people {where}
+const shortOfPeople: Listing = (_, asked) => `select ${EMPLOYER}, o.short_of_people_since as since
+  from read.employer_overview o where o.short_of_people ${asked}
   order by o.name_key collate "C", o.employer_id limit ${MOST_ROWS}`;
 
-const DOWNSIZING = `select ${EMPLOYER}, o.declined_on as since
-  from read.employer_overview o
-  where o.decline_reasons ? 'downsizing' and o.declined_latest >= $1::date {where}
-  order by o.declined_latest desc, o.employer_id limit ${MOST_ROWS}`;
+const downsizing =
+  (since: Day): Listing =>
+  (value, asked) => `select ${EMPLOYER}, o.declined_on as since
+    from read.employer_overview o
+    where o.decline_reasons ? 'downsizing' and o.declined_latest >= ${value(since)}::date ${asked}
+    order by o.declined_latest desc, o.employer_id limit ${MOST_ROWS}`;
 
-const VISITS = `select ${EMPLOYER}, v.id, v.on, v."recordedOn", v.by, v.unit, v.staff, v.kind
-  from (
-    select employer_id, id, "on", 'employer' as "recordedOn", by, unit, staff, kind, on_latest
-    from read.employer_visit
-    union all
-    select employer_id, id, "on", 'case', by, office, null, kind, on_latest
-    from read.employer_contact where kind in ('contact', 'review', 'presentation', 'interview')
-  ) v join read.employer_overview o using (employer_id)
-  where v.on_latest >= $1::date {where}
-  order by v.on_latest desc, v.id limit ${MOST_ROWS}`;
+const visits =
+  (reader: Identity, since: Day): Listing =>
+  (value, asked) => `select ${EMPLOYER}, v.id, v.on, v."recordedOn", v.by, v.unit, v.staff, v.kind
+    from (
+      select employer_id, id, "on", 'employer' as "recordedOn", by, unit, staff, kind, on_latest
+      from read.employer_visit
+      union all
+      select employer_id, id, "on", 'case', by, office, null, kind, on_latest
+      from read.employer_contact k
+      where kind in ('contact', 'review', 'presentation', 'interview') and ${mayOpen(reader, 'k', value)}
+    ) v join read.employer_overview o using (employer_id)
+    where v.on_latest >= ${value(since)}::date ${asked}
+    order by v.on_latest desc, v.id limit ${MOST_ROWS}`;
 
-const SEVERAL_TRAINEES = `select ${EMPLOYER}, count(*)::int as trainees,
-    count(distinct p.office)::int as offices
-  from read.placement p join read.employer_overview o using (employer_id)
-  where p.kind = 'training' and not p.ended {where}
-  group by o.employer_id, o.name, o.office having count(*) > 1
-  order by count(*) desc, o.employer_id limit ${MOST_ROWS}`;
+const severalTrainees =
+  (reader: Identity): Listing =>
+  (value, asked) => `select ${EMPLOYER}, count(*)::int as trainees,
+      count(distinct p.office)::int as offices
+    from read.placement p join read.employer_overview o using (employer_id)
+    where p.kind = 'training' and not p.ended and ${mayCount(reader, 'p', value)} ${asked}
+    group by o.employer_id, o.name, o.office having count(*) > 1
+    order by count(*) desc, o.employer_id limit ${MOST_ROWS}`;
 
 const stated = (row: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));

@@ -59,9 +59,13 @@ const HIRE_FIELDS = [
   'subsidised',
 ] as const;
 
-/** @param placements as they were on the day that is asked for */
+/**
+ * @param placements as they were on the day that is asked for
+ * @param elsewhere people in training there then who belong to other offices
+ */
 export function placementViews(
   placements: readonly CasePlacement[],
+  elsewhere: number,
   pseudonyms: ReadonlyMap<string, string>,
 ) {
   const who = ({ caseId }: CasePlacement) => {
@@ -79,6 +83,7 @@ export function placementViews(
     trainees: {
       current: trainees.filter(({ ended }) => !ended).map(trainee),
       earlier: trainees.filter(({ ended }) => ended).map(trainee),
+      elsewhere,
     },
     hires: placements
       .filter(({ kind }) => kind === 'employment')

@@ -1,6 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThanOrEqual, Or, type FindOptionsWhere, type Repository } from 'typeorm';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import type { Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Access } from '../../access/route-rule.js';
@@ -14,6 +16,7 @@ import { Describes } from '../../platform/http/openapi.js';
 import { CaseOverview } from '../case-overview/case-overview.entity.js';
 import { CaseworkReader } from '../casework-reader.js';
 import { PageQuery, page } from '../page.js';
+import { listedCases } from '../visibility/listed-cases.js';
 
 export class StatusQuery extends PageQuery {
   @Field(day, { says: 'As it was on this day.' })
@@ -51,14 +54,14 @@ export class StatusOverviewController {
       ],
     },
   })
-  async overview(@Query() raw: unknown) {
+  async overview(@Query() raw: unknown, @CurrentIdentity() reader: Identity) {
     const query = validInput(StatusQuery, raw);
     await this.reader.caughtUpTo(query);
-    const [listed, total] = await this.cases.findAndCount({
+    const [listed, total] = await listedCases(this.cases, reader, {
       where: asked(query),
       order: { openedRecordedAt: 'ASC', caseId: 'ASC' },
       ...page(query),
-    });
+    }).getManyAndCount();
     const histories = await this.reader.sealedHistories(listed.map(({ caseId }) => caseId));
     const rows = listed.map(({ caseId, pseudonym }) => {
       const course = fold((histories.get(caseId) ?? []).map(factOf));

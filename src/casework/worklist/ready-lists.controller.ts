@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { CurrentActor, type Actor } from '../../access/actor.js';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import type { Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Access } from '../../access/route-rule.js';
@@ -14,6 +15,7 @@ import { AfterQuery } from '../../projections/read-your-writes.js';
 import { caseFilter } from '../case-overview/case-list-query.js';
 import { CaseOverview } from '../case-overview/case-overview.entity.js';
 import { CaseworkReader } from '../casework-reader.js';
+import { listedCases } from '../visibility/listed-cases.js';
 import { readyLists, type ReadyList } from './ready-lists.js';
 import { WorklistReader } from './worklist.reader.js';
 
@@ -61,38 +63,38 @@ export class ReadyListsController {
   })
   async list(
     @Query() raw: unknown,
-    @CurrentActor() actor: Actor,
+    @CurrentIdentity() reader: Identity,
   ): Promise<{ on: Day; lists: CountedList[] }> {
     const query = validInput(ReadyListsQuery, raw);
     await this.reader.caughtUpTo(query);
     const { on = today(), office, counsellor } = query;
     const within = { ...(office ? { office } : {}), ...(counsellor ? { counsellor } : {}) };
-    const lists = readyLists(counsellor ?? actor.id, on).map((list) => asked(list, within));
+    const lists = readyLists(counsellor ?? reader.id, on).map((list) => asked(list, within));
     const counts = await Promise.all([
-      this.countTasks(lists, within, on),
-      this.countCases(lists, on),
+      this.countTasks(reader, lists, within, on),
+      this.countCases(reader, lists, on),
     ]);
     const countOf = new Map(counts.flat());
     return { on, lists: lists.map((list) => ({ ...list, count: countOf.get(list.id)! })) };
   }
 
-  private async countTasks(lists: readonly ReadyList[], within: Within, on: Day) {
+  private async countTasks(reader: Identity, lists: readonly ReadyList[], within: Within, on: Day) {
     const ofTasks = lists.flatMap(({ id, ...list }) =>
       list.of === 'tasks' ? [{ id, ...list }] : [],
     );
     const queries = ofTasks.map(({ query }) => query);
-    const counts = await this.worklist.countEach(queries, within, on);
+    const counts = await this.worklist.countEach(reader, queries, within, on);
     return ofTasks.map(({ id }, at): [string, number] => [id, counts[at]!]);
   }
 
-  private countCases(lists: readonly ReadyList[], on: Day) {
+  private countCases(reader: Identity, lists: readonly ReadyList[], on: Day) {
     const ofCases = lists.flatMap(({ id, ...list }) =>
       list.of === 'cases' ? [{ id, ...list }] : [],
     );
     return Promise.all(
       ofCases.map(async ({ id, query }): Promise<[string, number]> => [
         id,
-        await this.cases.countBy(caseFilter(query, on)),
+        await listedCases(this.cases, reader, { where: caseFilter(query, on) }).getCount(),
       ]),
     );
   }

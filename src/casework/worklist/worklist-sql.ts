@@ -1,31 +1,31 @@
+import type { Identity } from '../../access/identity.js';
+import { mayOpen } from '../../access/visibility/visible-cases.js';
 import { addDays, type Day } from '../../domain/time/day.js';
+import type { Parameters } from '../parameters.js';
 import type { WorklistQuery } from './worklist-query.js';
 
 /** What a filter can be set to, and how many lines it would then leave. */
 export const FACETS = ['rule', 'urgency', 'state', 'counsellor', 'office'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Values of one statement, each with the placeholder that stands for it. */
-export class Parameters {
-  readonly values: unknown[] = [];
-
-  add(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-}
-
 /**
- * The tasks that show on a day, with how pressing each is on it: neither is stored.
+ * The tasks in cases that the reader may open that show on a day, with how pressing each is on it:
+ * neither is stored.
  *
  * Without an office, a counsellor's own tasks are all that is looked at: counting what each of all
  * other counsellors has would read the tasks of the whole country to show those of one person.
  */
-export function tasksShownOn(on: Day, query: WorklistQuery, sql: Parameters): string {
+export function tasksShownOn(
+  reader: Identity,
+  on: Day,
+  query: WorklistQuery,
+  sql: Parameters,
+): string {
   const { office, counsellor, employer, q } = query;
   const day = `${sql.add(on)}::date`;
   const week = `${sql.add(addDays(on, 7))}::date`;
   const asked = [
+    mayOpen(reader, 't', sql.add),
     `shows_from <= ${day} and (until is null or until >= ${day})`,
     ...(office === undefined ? [] : [`office = ${sql.add(office)}`]),
     ...(office === undefined && counsellor !== undefined
@@ -38,7 +38,7 @@ export function tasksShownOn(on: Day, query: WorklistQuery, sql: Parameters): st
   return `select case_id, ordinal, rule, state, counsellor, office, due, shows_from,
       case when due < ${day} then 'overdue' when due = ${day} then 'today'
         when due <= ${week} then 'week' else 'later' end as urgency
-    from read.case_task where ${asked.join(' and ')}`;
+    from read.case_task as t where ${asked.join(' and ')}`;
 }
 
 /** For each filter whose values are counted, what a line must meet; absent where it is not set. */

@@ -1,4 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import type { Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { Access } from '../../access/route-rule.js';
 import type { Texts } from '../../domain/rules/rule.js';
@@ -89,11 +91,11 @@ export class WorklistController {
       ],
     },
   })
-  async list(@Query() raw: unknown): Promise<WorklistAnswer> {
+  async list(@Query() raw: unknown, @CurrentIdentity() reader: Identity): Promise<WorklistAnswer> {
     const query = worklistQuery(raw);
     await this.reader.caughtUpTo(query);
     const on = query.on ?? today();
-    const { total, counts, lines } = await this.worklist.page(query, on);
+    const { total, counts, lines } = await this.worklist.page(reader, query, on);
     const names = await this.employers.of(lines.flatMap((line) => line.employer_id ?? []));
     return {
       on,

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Identity } from '../../access/identity.js';
 import type { Values } from '../../domain/rules/rule.js';
 import type { Day } from '../../domain/time/day.js';
 import { POOL } from '../../platform/database/database.module.js';
 import { page } from '../page.js';
+import { Parameters } from '../parameters.js';
 import { WORKLIST_SORTS, type Urgency, type WorklistQuery } from './worklist-query.js';
-import { FACETS, filters, meeting, Parameters, tasksShownOn, type Facet } from './worklist-sql.js';
+import { FACETS, filters, meeting, tasksShownOn, type Facet } from './worklist-sql.js';
 
 /** A row of `read.case_task` as JSON has it, with how pressing it is on the day of asking. */
 export interface StoredTask {
@@ -44,10 +46,10 @@ export class WorklistReader {
    * A page of lines, with the count of each value of a filter given the other filters: in one
    * statement, so that lines and counts are of the same moment.
    */
-  async page(query: WorklistQuery, on: Day): Promise<WorklistPage> {
+  async page(reader: Identity, query: WorklistQuery, on: Day): Promise<WorklistPage> {
     const { skip, take } = page(query);
     const sql = new Parameters();
-    const shown = tasksShownOn(on, query, sql);
+    const shown = tasksShownOn(reader, on, query, sql);
     const set = filters(query, sql);
     const facets = FACETS.join(', ');
     const counts = FACETS.map(
@@ -77,12 +79,13 @@ export class WorklistReader {
 
   /** How many lines each of several filters leaves of what shows on a day, in their order. */
   async countEach(
+    reader: Identity,
     lists: readonly WorklistQuery[],
     within: WorklistQuery,
     on: Day,
   ): Promise<number[]> {
     const sql = new Parameters();
-    const shown = tasksShownOn(on, within, sql);
+    const shown = tasksShownOn(reader, on, within, sql);
     const counts = lists.map(
       (list, at) => `count(*) filter (where ${meeting(filters(list, sql))}) as "${at}"`,
     );

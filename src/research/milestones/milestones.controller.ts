@@ -1,5 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import { hasRole, type Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Access } from '../../access/route-rule.js';
@@ -15,7 +17,7 @@ import type { Day } from '../../domain/time/day.js';
 import { today } from '../../platform/clock.js';
 import { POOL } from '../../platform/database/database.module.js';
 import { Describes } from '../../platform/http/openapi.js';
-import { invalidFields } from '../../platform/http/problem.js';
+import { invalidFields, ProblemError } from '../../platform/http/problem.js';
 import { AfterQuery, caughtUpTo } from '../../projections/read-your-writes.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { coursesOf } from './courses.js';
@@ -32,7 +34,7 @@ export class MilestonesQuery extends AfterQuery {
       `Give up to ${MOST_CASES} case ids, separated by commas.`,
     ),
     {
-      says: 'The set of cases, ids separated by commas; left out: all. Ids of no case count nothing.',
+      says: 'The set of cases, ids separated by commas; left out: all. For counsellors, over cases that they may open; any other id counts nothing.',
     },
   )
   cases?: string;
@@ -48,7 +50,11 @@ const CUT_OFF_TO_COME = {
   remedy: 'Give today or an earlier day.',
 };
 
-/** What the milestones of a set of courses look like, unknowns counted beside every figure. */
+/**
+ * What the milestones of a set of courses look like, unknowns counted beside every figure. Left out
+ * are persons who took back a consent to research, who are blocked, or whose address is strictly
+ * confidential. A counsellor who is no researcher asks about the cases that they may open, and no other.
+ */
 @Access({ roles: ['forsker', 'veileder'] })
 @Controller('api/research/milestones')
 export class MilestonesController {
@@ -63,16 +69,31 @@ export class MilestonesController {
     query: queryFields(MilestonesQuery),
     example: { cutOff: '2018-05-15', ...milestoneSummary([]) },
   })
-  async summary(@Query() raw: unknown): Promise<{ cutOff: Day } & MilestoneSummary> {
+  async summary(
+    @Query() raw: unknown,
+    @CurrentIdentity() reader: Identity,
+  ): Promise<{ cutOff: Day } & MilestoneSummary> {
     const { cases, cutOff = today(), ...query } = validInput(MilestonesQuery, raw);
+    if (cases !== undefined && !hasRole(reader, 'veileder')) throw casesNotForYou();
     // Spells that run would be counted for days that nobody has lived yet.
     if (cutOff > today()) throw invalidFields([CUT_OFF_TO_COME]);
-    await caughtUpTo(this.runner, 'casework', query);
+    await Promise.all([
+      caughtUpTo(this.runner, 'casework', query),
+      caughtUpTo(this.runner, 'people', query),
+    ]);
     const rows: MilestoneRow[] = [];
-    for await (const course of coursesOf(this.pool, cases?.split(','))) {
+    for await (const course of coursesOf(this.pool, reader, cases?.split(','))) {
       // A course that had not begun by then belongs to no figure, not even to the unknowns.
       if (stateOn(course, cutOff) !== undefined) rows.push(milestonesOf(course, cutOff));
     }
     return { cutOff, ...milestoneSummary(rows) };
   }
 }
+
+/** Figures of cases that one names oneself are next to reading them. */
+const casesNotForYou = () =>
+  new ProblemError(
+    403,
+    'cases-not-for-you',
+    'Only counsellors ask about cases that they name. Leave out cases to ask about all of them.',
+  );

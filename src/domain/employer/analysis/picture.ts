@@ -28,12 +28,16 @@ export interface EmployerPicture {
 export function pictureOn({ employer, placements, contacts }: EmployerPicture, day: Day) {
   return {
     employer: employerOn(employer, day),
-    placements: placements
-      .filter(({ from }) => isPossiblyBy(from, day))
-      .map((placement) => beforeItsEnd(placement, day)),
+    placements: placementsOn(placements, day),
     contacts: contacts.filter(({ on }) => isPossiblyBy(on, day)),
   } satisfies EmployerPicture;
 }
+
+/** Those that can have begun by the end of the day, each as it was then. */
+export const placementsOn = (placements: readonly CasePlacement[], day: Day): CasePlacement[] =>
+  placements
+    .filter(({ from }) => isPossiblyBy(from, day))
+    .map((placement) => beforeItsEnd(placement, day));
 
 /** The fold of the effective facts that can have happened by the end of the day. */
 export const employerOn = (employer: Employer, day: Day): Employer =>
