@@ -205,6 +205,27 @@ describe('The person register over HTTP', () => {
     });
   });
 
+  it('writes down who was shown, once for each answer, and nothing of misses', async () => {
+    const identityNumber = freshNumber();
+    const { personId } = await personAtFirst({ identityNumber });
+    const lookups = async () =>
+      (
+        await house.database.query<{ kind: string; actor: string }>(
+          'select kind, actor from audit.lookup where person_id = $1 order by id',
+          [personId],
+        )
+      ).rows;
+    const before = (await lookups()).length;
+    await search(identityNumber, first);
+    await shown(personId, first);
+    await search(freshNumber(), first);
+    await shown(personId, second);
+    expect((await lookups()).slice(before)).toEqual([
+      { kind: 'person-search', actor: 'Z990201' },
+      { kind: 'person', actor: 'Z990201' },
+    ]);
+  });
+
   describe('Who may see and record', () => {
     it('is whoever has the person at their office; to others the person is absent', async () => {
       const { personId } = await personAtFirst();

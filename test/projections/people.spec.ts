@@ -59,7 +59,7 @@ describe('The read models of the person register', () => {
   beforeAll(async () => {
     for (let at = 0; at < COMMANDS; at++)
       for (const [n, facts] of histories.entries())
-        if (facts[at]) await store.append(`person-${id(n, 0)}`, 'any', [eventOf(facts[at])]);
+        if (facts[at]) await store.append(`person-${id(n, 0)}`, 'any', [eventOf(facts[at]!)]);
   });
   afterAll(() => store.close());
 
