@@ -17,7 +17,10 @@ import {
 const COMMANDS: Record<string, [name: string, body: object]> = {
   '/api/cases/:caseId/commands/:command': ['record-background', {}],
   '/api/cases/:caseId/commands/:command/preview': ['correct-fact', {}],
-  '/api/people/:personId/commands/:command': ['change-person-details', { telephone: '+47 22 00 00 00' }],
+  '/api/people/:personId/commands/:command': [
+    'change-person-details',
+    { telephone: '+47 22 00 00 00' },
+  ],
   '/api/employers/:employerId/commands/:command': ['log-contact', {}],
 };
 
@@ -148,23 +151,36 @@ describe('The authorization matrix', () => {
     },
   );
 
-  it('answers what is hidden in the time of what is absent, to 5 ms', async () => {
+  /** Milliseconds by which a hidden case takes longer than an absent one: median of pairs asked in turn. */
+  async function delay(caller: Caller, subject: Subject): Promise<number> {
     const route = routes.find((one) => nameOf(one) === 'GET /api/cases/:caseId')!;
-    const times: Record<string, number[]> = { absent: [], 'kode-6': [], own: [] };
-    for (let n = 0; n < 40; n++)
-      for (const subject of ['absent', 'kode-6', 'own'] as const) {
-        const began = performance.now();
-        await send(route, subject === 'own' ? 'elsewhere' : 'veileder', subject);
-        times[subject]!.push(performance.now() - began);
-      }
-    const [absent, ...others] = ['absent', 'kode-6', 'own'].map((subject) =>
-      median(times[subject]!),
-    );
-    for (const other of others) expect(Math.abs(other! - absent!)).toBeLessThan(5);
-  }, 30_000);
+    const time = async (...of: [Caller, Subject]) => {
+      const began = performance.now();
+      await send(route, ...of);
+      return performance.now() - began;
+    };
+    const differences: number[] = [];
+    for (let n = 0; n < 40; n++) {
+      const first = n % 2 === 0;
+      const before = first ? await time('veileder', 'absent') : await time(caller, subject);
+      const after = first ? await time(caller, subject) : await time('veileder', 'absent');
+      differences.push(first ? after - before : before - after);
+    }
+    return differences.sort((a, b) => a - b)[20]!;
+  }
+
+  it.each<[Caller, Subject]>([
+    ['veileder', 'kode-6'],
+    ['elsewhere', 'own'],
+  ])(
+    'answers %s of a hidden case (%s) in the time of an absent one, to 5 ms',
+    async (...asking) => {
+      // A leak shows in every round; a machine that does other work meanwhile does not.
+      const rounds = [await delay(...asking), await delay(...asking), await delay(...asking)];
+      expect(Math.min(...rounds.map(Math.abs))).toBeLessThan(5);
+    },
+    60_000,
+  );
 });
 
 const UNRESTRICTED = { protection: undefined, shielded: false, related: [], blocked: undefined };
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
