@@ -5,7 +5,10 @@ import { CaseOverviewController } from './case-overview/case-overview.controller
 import { CaseOverview } from './case-overview/case-overview.entity.js';
 import { CaseworkReader } from './casework-reader.js';
 import { EmployersModule } from './employers/employers.module.js';
+import { NarrativeController } from './narrative/narrative.controller.js';
 import { PeopleModule } from './people/people.module.js';
+import { PersonReportController } from './person-report/person-report.controller.js';
+import { PersonReports } from './person-report/person-report.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SavedFilters } from './saved-filters/saved-filters.js';
 import { SavedFiltersController } from './saved-filters/saved-filters.controller.js';
@@ -22,11 +25,13 @@ import { WorklistReader } from './worklist/worklist.reader.js';
     StatusOverviewController,
     CaseOverviewController,
     CaseHistoryController,
+    NarrativeController,
+    PersonReportController,
     WorklistController,
     ReadyListsController,
     SavedFiltersController,
     RulesController,
   ],
-  providers: [CaseworkReader, WorklistReader, EmployerNames, SavedFilters],
+  providers: [CaseworkReader, PersonReports, WorklistReader, EmployerNames, SavedFilters],
 })
 export class CaseworkModule {}

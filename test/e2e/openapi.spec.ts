@@ -52,6 +52,7 @@ describe('The OpenAPI document', () => {
       ...commandsOf(STREAM_KINDS.employer, '/api/employers', 'employerId'),
       ...commandsOf(STREAM_KINDS.person, '/api/people', 'personId'),
       '/api/people/search',
+      '/api/people/{personId}/report',
       '/api/access/overrides',
       '/api/access/sessions/end',
       '/api/erasures',

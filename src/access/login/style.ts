@@ -65,4 +65,12 @@ button:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outlin
 button strong { display: block; color: var(--accent); }
 button span { display: block; color: var(--subtle); }
 .button { width: fit-content; color: var(--accent); font-weight: 600; }
+h2 { margin: 2.5rem 0 .75rem; font-size: 1.4rem; line-height: 1.25; }
+.table { margin: 0 0 1.5rem; overflow-x: auto; }
+.table:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+table { width: 100%; border-collapse: collapse; background: var(--surface); font-size: 1rem; }
+caption { padding: .5rem 0; font-weight: 600; text-align: left; }
+th, td { padding: .5rem .75rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+td { min-width: 8rem; overflow-wrap: anywhere; white-space: pre-line; }
+main:has(table) { max-width: 72rem; }
 `;

@@ -5,6 +5,7 @@ import { queryFields } from '../../access/query-fields.js';
 import { validInput } from '../../access/valid-input.js';
 import { Access } from '../../access/route-rule.js';
 import { asOf } from '../../domain/analysis/as-of.js';
+import { consentsOf } from '../../domain/course/consents.js';
 import { decisionsOf } from '../../domain/analysis/decisions.js';
 import { fold } from '../../domain/course/decider.js';
 import { earliest } from '../../domain/rules/days.js';
@@ -22,6 +23,7 @@ import type { HistoryRow } from './case-history.table.js';
 import { caseView } from './case-view.js';
 import { TextsShown } from '../visibility/texts-shown.js';
 import { employerIdsOf, employerSides } from './employer-side.js';
+import { reviewsOf } from '../narrative/reviews.js';
 import { MomentQuery, momentView } from './moment.js';
 import { timeline } from './timeline.js';
 
@@ -95,6 +97,8 @@ export class CaseHistoryController {
     const named = await this.employers.employersOf(employerIdsOf(course), day, texts, knownAt);
     return {
       ...caseView(course, day, at),
+      consents: consentsOf(course),
+      reviews: reviewsOf(known, texts).filter(({ on }) => mayBeBy(on, at)),
       // Of the whole history: what a course as of a day was folded from has no corrections any more.
       decisions: decisionsOf(known, recordedDays(rows), day).filter(({ on }) => mayBeBy(on, at)),
       employers: employerSides(course, named),

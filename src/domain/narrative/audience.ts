@@ -41,7 +41,6 @@ const OF_THE_WORKPLACE = new Set([
   'SupportRequested',
   'SupportAnswered',
   'FactorNamed',
-  'NarrativeReviewed',
 ]);
 
 const WORKPLACE_SIDE = new Set(['employer', 'mentor', 'colleague', 'manager']);
@@ -52,7 +51,6 @@ function partiesOf(course: Course, { type, data, source }: Fact): string[] | und
   switch (type) {
     case 'FactorNamed':
       return [said['perspective'] as string];
-    case 'NarrativeReviewed':
     case 'SupportRequested':
       return [said['by'] as string];
     case 'SupportAnswered': {
@@ -72,6 +70,8 @@ function partiesOf(course: Course, { type, data, source }: Fact): string[] | und
 
 /** Whether a fact is told to one of those concerned. */
 export function isToldTo(audience: Audience, course: Course, fact: Fact): boolean {
+  // Remarks stand beside the narrative: in it, reading it would change it.
+  if (fact.type === 'NarrativeReviewed') return false;
   const parties = partiesOf(course, fact);
   if (audience === 'user') return parties === undefined || parties.includes('user');
   if (!OF_THE_WORKPLACE.has(fact.type)) return false;

@@ -44,7 +44,6 @@ const STORY: GivenFact[] = [
       polarity: 'negative',
       code: 'other',
       text: 'managers-own-word',
-      employerId: undefined,
     },
   ],
   ['usersTalk', 'FollowUpContactHeld', { directedAt: ['user'], topic: 'users-talk' }],
@@ -71,13 +70,7 @@ const STORY: GivenFact[] = [
   ],
 ];
 
-const course = courseOf(
-  ...STORY.map(([name, type, data]): GivenFact => [
-    name,
-    type,
-    Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)),
-  ]),
-);
+const course = courseOf(...STORY);
 const user = narrative(course, { audience: 'user', language: 'nb' });
 const manager = narrative(course, { audience: 'manager', language: 'nb', employerId: EMPLOYER });
 const told = (sentences: typeof user) => sentences.flatMap(({ events }) => events);
@@ -161,6 +154,19 @@ describe('The narrative of a course (F-40)', () => {
     expect(text).not.toContain('slow at it');
   });
 
+  it('stays the same when somebody has read it and remarked on it', () => {
+    const before = courseOf(STORY[2]!);
+    const after = courseOf(STORY[2]!, [
+      'read',
+      'NarrativeReviewed',
+      { by: 'user', accepted: true },
+    ]);
+    for (const audience of ['user', 'manager'] as const)
+      expect(narrative(after, { audience, language: 'nb' })).toEqual(
+        narrative(before, { audience, language: 'nb' }),
+      );
+  });
+
   it('tells an erased text as erased', () => {
     const erased = courseOf([
       'word',
@@ -179,7 +185,7 @@ describe('The narrative of a course (F-40)', () => {
 });
 
 describe('The words of the narrative', () => {
-  const amendments = ['FactCorrected', 'FactRetracted'];
+  const amendments = ['FactCorrected', 'FactRetracted', 'NarrativeReviewed'];
 
   it.each(CATALOGUE.map(({ event }) => event).filter((event) => !amendments.includes(event)))(
     'are there for %s in three languages, one sentence each',

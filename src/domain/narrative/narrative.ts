@@ -98,7 +98,6 @@ const TEXTS_FOR_THE_USER: Readonly<Record<string, readonly string[]>> = {
   SupportRequested: ['topic'],
   SupportAnswered: ['answer'],
   FactorNamed: ['text'],
-  NarrativeReviewed: ['remarks'],
   StatusCheckpointRecorded: ['wishes'],
   MilestoneReached: ['description'],
   TaskAdded: ['description'],
@@ -107,7 +106,6 @@ const TEXTS_FOR_THE_USER: Readonly<Record<string, readonly string[]>> = {
 const TEXTS_FOR_THE_MANAGER: Readonly<Record<string, readonly string[]>> = {
   SupportRequested: ['topic'],
   FactorNamed: ['text'],
-  NarrativeReviewed: ['remarks'],
 };
 
 function quotesOf(fact: Fact, audience: Audience, language: Language): string[] {
@@ -118,7 +116,9 @@ function quotesOf(fact: Fact, audience: Audience, language: Language): string[] 
   return (fields ?? []).flatMap((field) => {
     const value = (fact.data as Data)[field];
     if (typeof value === 'string') return [`${PHRASES.inTheirWords[language]}: «${value.trim()}».`];
-    return value === undefined ? [] : [`(${PHRASES.erased[language]})`];
+    if (value === undefined) return [];
+    const isWithheld = typeof value === 'object' && value !== null && '$withheld' in value;
+    return [`(${PHRASES[isWithheld ? 'withheld' : 'erased'][language]})`];
   });
 }
 

@@ -221,11 +221,6 @@ export const SENTENCES: Readonly<Record<string, Said>> = {
     'Det vart fortalt kva som har hjelpt eller hindra.',
     'It was told what has helped or hindered.',
   ),
-  NarrativeReviewed: said(
-    'Fortellingen om saken ble lest.',
-    'Forteljinga om saka vart lesen.',
-    'The account of the case was read.',
-  ),
   StatusCheckpointRecorded: said(
     'Kontoret spurte hvordan det går nå.',
     'Kontoret spurde korleis det går no.',
@@ -265,10 +260,6 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Said>>>> = 
   hired: {
     true: said('ja', 'ja', 'yes'),
     false: said('nei', 'nei', 'no'),
-  },
-  accepted: {
-    true: said('godtatt', 'godteke', 'accepted'),
-    false: said('ikke godtatt', 'ikkje godteke', 'not accepted'),
   },
   polarity: {
     positive: said('dette hjalp', 'dette hjelpte', 'this helped'),
@@ -329,5 +320,10 @@ export const PHRASES = {
   undated: said('tidspunkt ikke oppgitt', 'tidspunkt ikkje oppgitt', 'time not stated'),
   notStated: said('ikke oppgitt', 'ikkje oppgitt', 'not stated'),
   inTheirWords: said('Med egne ord', 'Med eigne ord', 'In their own words'),
+  withheld: said(
+    'teksten vises ikke for deg',
+    'teksten blir ikkje vist for deg',
+    'the text is not shown to you',
+  ),
   erased: said('teksten er slettet', 'teksten er sletta', 'the text is erased'),
 } as const;
