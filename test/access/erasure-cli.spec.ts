@@ -94,10 +94,14 @@ describe('On the command line', () => {
       retention(['--propose', '--decision', 'K1', '--by', 'A1', '--on', '2090-01-01']),
     ).rejects.toThrow('not come');
     const propose = ['--propose', '--decision', 'K1', '--by', 'A1'];
-    expect(await printedBy(retention, ...propose)).toContain(`Proposed: ${due.length};`);
+    const first = await printedBy(retention, ...propose);
+    const proposed = Number(/^Proposed: (\d+);/m.exec(first)?.[1]);
+    expect(proposed).toBeGreaterThan(0);
+    // Of some nothing personal is kept, so there is nothing to erase.
+    expect(proposed + (first.match(/person-not-found/g) ?? []).length).toBe(due.length);
     const again = await printedBy(retention, ...propose);
     expect(again).toContain('Proposed: 0;');
-    expect(again.match(/already-proposed/g)).toHaveLength(due.length);
+    expect(again.match(/already-proposed/g)).toHaveLength(proposed);
     expect((await readFile(join(folder, 'erasures.ledger'), 'utf8')).split('\n')).toHaveLength(2);
   }, 60_000);
 });
