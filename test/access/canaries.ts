@@ -26,7 +26,7 @@ export class Canaries {
 
   private wayOf(word: string): string {
     const plain = word.startsWith('kanari') ? word : Buffer.from(word, 'hex').toString();
-    const letters = [...plain.slice(6, 10)].map((letter) => letter.charCodeAt(0) - 97);
+    const letters = Array.from(plain.slice(6, 10), (letter) => letter.charCodeAt(0) - 97);
     const at = letters.reduce((sum, digit) => sum * 26 + digit, 0);
     return this.ways[at] ?? `an unknown way: ${plain}`;
   }
