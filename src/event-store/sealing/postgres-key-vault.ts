@@ -46,9 +46,12 @@ export class PostgresKeyVault implements KeyVault {
     );
     if (rows[0]?.check_value !== master.checkValue) throw new WrongMasterKey();
     await pool.query(
-      `update vault.subject_key as key set wrapped_key = null, destroyed_at = ledger.destroyed_at
-       from vault.destroyed_key as ledger
-       where ledger.subject_id = key.subject_id and key.destroyed_at is null`,
+      // Also of who has no row: otherwise they would be given a new key as if nothing had been.
+      `insert into vault.subject_key as key (subject_id, destroyed_at)
+       select subject_id, destroyed_at from vault.destroyed_key
+       on conflict (subject_id) do update
+         set wrapped_key = null, destroyed_at = excluded.destroyed_at
+         where key.destroyed_at is null`,
     );
     await pool.query(
       `delete from vault.person_index
