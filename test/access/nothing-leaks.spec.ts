@@ -157,6 +157,19 @@ describe('What a reader may not open', () => {
     60_000,
   );
 
+  it('is for an auditor what was said of a person: the case is shown, its texts are withheld', async () => {
+    const auditor = reader('Z996000', 'all', { roles: ['revisor'] });
+    const [seen, read] = await Promise.all(
+      [auditor, reader('Z993000', 'all')].map(async (identity) => {
+        const address = `/api/cases/${whole.caseIds['open-one']}/timeline`;
+        return JSON.stringify((await whole.house.as(identity).get(address)).body);
+      }),
+    );
+    expect(read).toContain('kanarifugl');
+    expect(seen).not.toContain('kanarifugl');
+    expect(seen).toContain('"topic":{"$withheld":true}');
+  });
+
   it('would be found by this search: whoever may see a case is told of it', async () => {
     const everything = reader('Z991003', 'all', { clearances: [...ALL_CLEARANCES] });
     const answers = await crawl(whole, whole.caseIds, everything);
