@@ -121,6 +121,7 @@ describe('The OpenAPI document', () => {
       '/api/cases',
       '/api/cases/status-overview',
       '/api/cases/{caseId}',
+      '/api/cases/{caseId}/narrative',
       '/api/cases/{caseId}/timeline',
       '/api/employers',
       '/api/employers/openings',
