@@ -1,9 +1,13 @@
 import { CASE_RULES } from '../../src/domain/rules/case-rules.js';
-import { startTestApplication, type TestApplication } from '../support/application.js';
+import { startTestApplication, type Caller, type TestApplication } from '../support/application.js';
 import { quantile, surroundings } from './support.js';
 
-/** How fast a counsellor sees the worklist and the cases of an office of 5,000 open cases. */
-const CASES = 100_000;
+/**
+ * How fast a counsellor sees the worklist and the cases of an office of 5,000 open cases, with some
+ * hundred persons left out, and how fast the same is answered to somebody of all offices.
+ */
+const CASES = Number(process.env['CASES'] ?? 100_000);
+const RESTRICTED_PERSONS = 400;
 const OFFICES = 20;
 const TASKS_PER_CASE = 3;
 const REQUESTS = 200;
@@ -28,8 +32,15 @@ async function main(): Promise<void> {
       'cases of an office': `/api/cases?office=${office}`,
       'open cases of an office with a task': `/api/cases?office=${office}&open=true&task=${RULES[0]}&on=${ON}`,
     };
-    for (const [what, path] of Object.entries(asked)) console.log(await measure(house, what, path));
-    console.log(await measure(house, 'worklist of all offices', `/api/worklist?on=${ON}`, 10));
+    const everywhere = house.as({ roles: ['veileder'], offices: 'all' });
+    const ofOffice = house.as({ roles: ['veileder'], offices: [office] });
+    for (const [what, path] of Object.entries(asked)) {
+      console.log(await measure(everywhere, `nobody restricted, all offices: ${what}`, path));
+    }
+    await restrict(house);
+    for (const [what, path] of Object.entries(asked))
+      console.log(await measure(ofOffice, `own office: ${what}`, path));
+    console.log(await measure(everywhere, 'worklist of all offices', `/api/worklist?on=${ON}`, 10));
   } finally {
     await house.close();
   }
@@ -41,9 +52,9 @@ const officeOf = (at: number) => String(300 + at).padStart(4, '0');
 /** Fills the tables by SQL, in an order that scatters the cases of an office over all pages. */
 async function fill({ database }: TestApplication): Promise<void> {
   await database.query(
-    `insert into read.case_overview (case_id, pseudonym, office, counsellor, counsellor_since, state, open,
+    `insert into read.case_overview (case_id, person_id, pseudonym, office, counsellor, counsellor_since, state, open,
        opened_recorded_at, last_recorded_at, revision)
-     select md5(n::text)::uuid, 'sak-' || n, lpad((300 + n % $2)::text, 4, '0'),
+     select md5(n::text)::uuid, md5('person ' || n)::uuid, 'sak-' || n, lpad((300 + n % $2)::text, 4, '0'),
        case when n % 10 > 0 then 'Z' || 100000 + n % 2000 end, date '2020-01-01' + n % 60,
        (array['work', 'work-training', 'between', 'assessment'])[1 + n % 4], true,
        now() - n * interval '1 minute', now() - (n * 7919 % $1) * interval '1 minute', 20
@@ -74,18 +85,30 @@ async function fill({ database }: TestApplication): Promise<void> {
   }
 }
 
+/** Every level of protection, blocks and relations, spread over the cases of all offices. */
+async function restrict({ database }: TestApplication): Promise<void> {
+  await database.query(
+    `insert into read.person_restriction (person_id, protection, shielded, blocked, block_handlers, related)
+     select person_id, (array['confidential', 'strictlyConfidential', null])[1 + n % 3], n % 5 = 0, n % 7 = 0,
+       array['Z1'], array['Z' || n] from (
+         select person_id, row_number() over (order by case_id) as n from read.case_overview limit $1) as few`,
+    [RESTRICTED_PERSONS],
+  );
+  await database.query('analyze');
+}
+
 async function measure(
-  house: TestApplication,
+  caller: Pick<Caller, 'get'>,
   what: string,
   path: string,
   requests = REQUESTS,
 ): Promise<string> {
-  for (let warm = 0; warm < requests / 10; warm++) await house.get(path);
+  for (let warm = 0; warm < requests / 10; warm++) await caller.get(path);
   const times: number[] = [];
   let total = 0;
   for (let turn = 0; turn < requests; turn++) {
     const began = performance.now();
-    const { status, body } = await house.get(path);
+    const { status, body } = await caller.get(path);
     times.push(performance.now() - began);
     if (status !== 200) throw new Error(`${path} answered ${status}`);
     total = body.total ?? body.lists.length;
