@@ -71,6 +71,6 @@ h2 { margin: 2.5rem 0 .75rem; font-size: 1.4rem; line-height: 1.25; }
 table { width: 100%; border-collapse: collapse; background: var(--surface); font-size: 1rem; }
 caption { padding: .5rem 0; font-weight: 600; text-align: left; }
 th, td { padding: .5rem .75rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
-td { min-width: 8rem; overflow-wrap: anywhere; white-space: pre-line; }
-main:has(table) { max-width: 72rem; }
+td { min-width: 11rem; overflow-wrap: anywhere; white-space: pre-line; }
+body:has(table) main, body:has(table) header span { max-width: 72rem; }
 `;
