@@ -61,6 +61,9 @@ export class PeopleAccess {
     name: string,
     fields: Milestone,
   ): Promise<void> {
+    // Before anything is asked about the person: the answer to what is never one's work tells nothing.
+    if (!isAmending(name) && !hasRole(identity, 'leser', ...(WHO[name] ?? [])))
+      throw this.denied(identity, personId, 'no-role', roleNotAllowed());
     const facts = await this.facts.ofPerson(personId);
     const verdict = decidePerson(identity, 'write', facts);
     const ofOffice = verdict.permit && (await this.isOfTheirOffice(identity, personId));
