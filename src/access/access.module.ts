@@ -9,6 +9,7 @@ import { SessionAuthenticator } from './sessions/session-authenticator.js';
 import { BearerAuthenticator } from './tokens/bearer-authenticator.js';
 import type { TrustedIssuer } from './tokens/trusted-issuer.js';
 import { issuersOf, TrustedIssuers } from './tokens/trusted-issuers.js';
+import { PersonOffices } from './visibility/person-offices.js';
 
 /** Who is calling, and what is told of it, for all rooms. */
 @Global()
@@ -28,13 +29,14 @@ export class AccessModule {
             new TrustedIssuers([...issuersOf(configuration), ...issuers]),
         },
         BearerAuthenticator,
+        PersonOffices,
         {
           provide: AUTHENTICATORS,
           inject: [BearerAuthenticator, SessionAuthenticator],
           useFactory: (...authenticators: Authenticator[]) => authenticators,
         },
       ],
-      exports: [AUTHENTICATORS, TrustedIssuers],
+      exports: [AUTHENTICATORS, TrustedIssuers, PersonOffices],
     };
   }
 }

@@ -7,7 +7,6 @@ import { EmployerRecordingController } from './employer-recording.controller.js'
 import { IdentityNumbers } from './people/identity-numbers.js';
 import { PeopleAccess } from './people/people-access.js';
 import { PeopleRecordingController } from './people/people-recording.controller.js';
-import { PersonCases } from './people/person-cases.js';
 import { OpeningAccess } from './opening-access.js';
 import { PreviewAmendmentHandler } from './preview-amendment.js';
 import { RecordingController } from './recording.controller.js';
@@ -23,7 +22,6 @@ import { RecordingController } from './recording.controller.js';
     OpeningAccess,
     IdentityNumbers,
     PeopleAccess,
-    PersonCases,
   ],
   exports: [CqrsModule, RecordMilestoneHandler],
 })

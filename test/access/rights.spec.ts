@@ -250,5 +250,29 @@ describe('The rights of the person', () => {
         /Mine-(name|background|topic|factor|reason|managers)/,
       );
     });
+
+    it('to an auditor who is a counsellor too: with the texts of the own offices alone', async () => {
+      const both = house.as({ id: 'Z990304', roles: ['veileder', 'revisor'], offices: ['0002'] });
+      const here = await house.openCase({ office: '0002', personId: own.personId });
+      await record(here, 'record-background', { note: 'Here-background' });
+      await read(await caughtUp(`/api/cases/${own.caseId}`));
+      const { body } = await report(own.personId, both);
+      expect(body.offices).toBe('all');
+      const told = new Map(
+        (body.cases as { caseId: string }[]).map((one) => [one.caseId, JSON.stringify(one)]),
+      );
+      expect(told.get(here)).toContain('Here-background');
+      expect(told.get(own.caseId)).not.toMatch(/Mine-(background|topic|factor|reason|managers)/);
+      const elsewhere = house.as({
+        id: 'Z990305',
+        roles: ['veileder', 'revisor'],
+        offices: ['0003'],
+      });
+      for (const register of [
+        (await report(own.personId, elsewhere)).body.register,
+        (await elsewhere.get(`/api/people/${own.personId}`)).body,
+      ])
+        expect(register.details.name).toEqual(WITHHELD);
+    });
   });
 });

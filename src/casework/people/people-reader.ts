@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { Identity } from '../../access/identity.js';
+import type { PersonAccessFacts } from '../../access/access-facts.js';
+import { hasRole, type Identity } from '../../access/identity.js';
+import { decidePerson } from '../../access/policy/decide.js';
 import { mayOpen, type Placeholder } from '../../access/visibility/visible-cases.js';
+import { PersonOffices } from '../../access/visibility/person-offices.js';
 import { people } from '../../domain/person/decider.js';
 import type { Person } from '../../domain/person/person.js';
 import { detailsOf, numberOf } from '../../domain/person/register.js';
@@ -35,6 +38,7 @@ export class PeopleReader {
     private readonly runner: ProjectionRunner,
     private readonly opener: Opener,
     private readonly index: PersonIndex,
+    private readonly offices: PersonOffices,
   ) {}
 
   /**
@@ -88,13 +92,17 @@ export class PeopleReader {
     return numberOf(person) === identityNumber ? { personId, person } : undefined;
   }
 
-  /** Offices with a case of the person, whoever may open it. */
-  async officesOf(personId: string): Promise<string[]> {
-    const { rows } = await this.pool.query<{ office: string }>(
-      'select distinct office from read.case_overview where person_id = $1 and office is not null',
-      [personId],
-    );
-    return rows.map(({ office }) => office);
+  /**
+   * Whether a reader is shown the personal values of the register: those whose office works with the
+   * person are, whoever audits is shown the rest of it.
+   *
+   * @returns undefined where they are shown nothing of it
+   */
+  async textsFor(reader: Identity, person: PersonAccessFacts): Promise<boolean | undefined> {
+    const { permit, texts } = decidePerson(reader, 'read', person);
+    if (!permit) return undefined;
+    if (texts && (await this.offices.includeOneOf(reader, person.personId))) return true;
+    return hasRole(reader, 'revisor') ? false : undefined;
   }
 
   /** The cases of a person that the reader may open, in the order in which they came. */

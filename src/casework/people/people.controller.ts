@@ -15,7 +15,7 @@ import { ApiBody, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { noSuchPerson, personIdIn } from '../../access/address-ids.js';
 import { CurrentIdentity } from '../../access/current-identity.js';
-import { isOfOffice, type Identity } from '../../access/identity.js';
+import type { Identity } from '../../access/identity.js';
 import { SECURITY_LOG, type SecurityLog } from '../../access/logs/security-log.js';
 import { decidePerson } from '../../access/policy/decide.js';
 import { queryFields } from '../../access/query-fields.js';
@@ -94,11 +94,10 @@ export class PeopleController {
     const personId = personIdIn(address);
     const moment = validInput(MomentQuery, raw);
     await this.reader.caughtUpTo(moment);
-    const texts = request.verdict?.texts ?? false;
-    const rows = await this.reader.history(personId, texts, moment.knownAt);
-    const ofTheirs = !texts || (await this.isOfTheirOffice(identity, personId));
-    if (rows.length > 0 && !ofTheirs) this.denied(identity, personId, 'other-office');
-    if (rows.length === 0 || !ofTheirs) throw noSuchPerson();
+    const texts = await this.reader.textsFor(identity, request.personFacts!);
+    const rows = await this.reader.history(personId, texts ?? false, moment.knownAt);
+    if (rows.length > 0 && texts === undefined) this.denied(identity, personId, 'other-office');
+    if (rows.length === 0 || texts === undefined) throw noSuchPerson();
     const known = people.fold(rows.map(factOf));
     const revision = rows.at(-1)!.revision;
     void reply.header('etag', `"${revision}"`);
@@ -112,12 +111,6 @@ export class PeopleController {
       ),
       cases: await this.reader.casesOf(personId, identity),
     };
-  }
-
-  /** A person without any case is nobody's yet. */
-  private async isOfTheirOffice(identity: Identity, personId: string): Promise<boolean> {
-    const offices = await this.reader.officesOf(personId);
-    return offices.length === 0 || offices.some((office) => isOfOffice(identity, office));
   }
 
   private denied(identity: Identity, personId: string, rule: string): void {

@@ -1,7 +1,7 @@
-import { applyDecorators, Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { applyDecorators, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { noSuchPerson, personIdIn } from '../../access/address-ids.js';
+import { noSuchPerson } from '../../access/address-ids.js';
 import { CurrentIdentity } from '../../access/current-identity.js';
 import type { Identity } from '../../access/identity.js';
 import { HTML } from '../../access/login/page.js';
@@ -31,19 +31,11 @@ export class PersonReportController {
   @Access({ roles: ['veileder', 'leser', 'revisor'], person: 'read', shows: 'person-report' })
   @DescribesReport()
   async report(
-    @Param('personId') address: string,
     @CurrentIdentity() reader: Identity,
-    @Req() { verdict, personFacts, headers }: FastifyRequest,
+    @Req() { personFacts, headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const personId = personIdIn(address);
-    const report = await this.reports.of({
-      personId,
-      reader,
-      texts: verdict?.texts ?? false,
-      hidesAddress: personFacts?.protection === 'strictlyConfidential',
-      today: today(),
-    });
+    const report = await this.reports.of({ person: personFacts!, reader, today: today() });
     if (!report) throw noSuchPerson();
     if (!wantsPage(headers.accept)) return report;
     void reply.type(HTML);

@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { PersonAccessFacts } from '../../access/access-facts.js';
 import type { Identity } from '../../access/identity.js';
 import { LookupsOfPerson, type LookupOfPerson } from '../../access/logs/lookups-of-person.js';
+import { decideCase } from '../../access/policy/decide.js';
+import { visibleTo } from '../../access/policy/visible-to.js';
 import { consentsOf, type Consent } from '../../domain/course/consents.js';
 import { fold } from '../../domain/course/decider.js';
 import { people } from '../../domain/person/decider.js';
@@ -67,11 +70,8 @@ export interface PersonReport {
 }
 
 interface Asked {
-  personId: string;
+  person: PersonAccessFacts;
   reader: Identity;
-  texts: boolean;
-  /** Whether the address is strictly confidential: where the person lives is then told to nobody. */
-  hidesAddress: boolean;
   today: string;
 }
 
@@ -90,11 +90,14 @@ export class PersonReports {
 
   /** @returns undefined where nothing is held that the reader may see */
   async of(asked: Asked): Promise<PersonReport | undefined> {
-    const { personId, reader, texts, hidesAddress } = asked;
-    const register = await this.people.history(personId, texts);
+    const { person, reader } = asked;
+    const { personId } = person;
+    const texts = await this.people.textsFor(reader, person);
+    const register = texts === undefined ? [] : await this.people.history(personId, texts);
     const cases = await this.casesOf(asked);
-    const isTheirs = register.length > 0 && (await this.isOfReader(personId, reader));
-    if (cases.length === 0 && !isTheirs) return undefined;
+    if (cases.length === 0 && register.length === 0) return undefined;
+    // Where the person lives is then told to nobody.
+    const hidesAddress = person.protection === 'strictlyConfidential';
     const [lookups, overrides, retention] = await Promise.all([
       this.lookups.lookupsOf(personId),
       this.overrides.ofPerson(personId),
@@ -103,7 +106,7 @@ export class PersonReports {
     return {
       personId,
       madeAt: new Date().toISOString(),
-      offices: reader.offices,
+      offices: visibleTo(reader)?.offices ?? [],
       ...(register.length > 0 ? { register: registerOf(register, hidesAddress) } : {}),
       cases,
       recipients: recipientsOf(cases),
@@ -118,18 +121,13 @@ export class PersonReports {
     };
   }
 
-  /** A person without any case is nobody's yet. */
-  private async isOfReader(personId: string, { offices }: Identity): Promise<boolean> {
-    const theirs = await this.people.officesOf(personId);
-    return theirs.length === 0 || offices === 'all' || theirs.some((one) => offices.includes(one));
-  }
-
-  private async casesOf({ personId, reader, texts, today }: Asked): Promise<ReportedCase[]> {
-    const cases = await this.people.casesOf(personId, reader);
+  private async casesOf({ person, reader, today }: Asked): Promise<ReportedCase[]> {
+    const cases = await this.people.casesOf(person.personId, reader);
     const histories = await this.casework.sealedHistories(cases.map(({ caseId }) => caseId));
     const reported: ReportedCase[] = [];
     for (const one of cases) {
       const sealed = histories.get(one.caseId) ?? [];
+      const { texts } = decideCase(reader, 'read', { ...one, person });
       const rows = texts ? await this.opener.open(sealed) : withheld(sealed);
       const course = fold(rows.map(factOf));
       const ids = employerIdsOf(course);

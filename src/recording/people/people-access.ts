@@ -9,6 +9,7 @@ import { readOnly, roleNotAllowed } from '../../access/guard/problems.js';
 import { hasRole, type Identity, type Role } from '../../access/identity.js';
 import { SECURITY_LOG, type SecurityLog } from '../../access/logs/security-log.js';
 import { decidePerson } from '../../access/policy/decide.js';
+import { PersonOffices } from '../../access/visibility/person-offices.js';
 import { people } from '../../domain/person/decider.js';
 import {
   amendedId,
@@ -20,7 +21,6 @@ import type { Milestone } from '../../domain/stream/milestone.js';
 import { EVENT_STORE } from '../../event-store/event-store.module.js';
 import type { EventStore } from '../../event-store/port.js';
 import { factOf, personStream } from '../../event-store/streams.js';
-import { PersonCases } from './person-cases.js';
 
 /** Whose work it is to record what; corrections belong to whoever records what they correct. */
 const WHO: Readonly<Record<string, readonly Role[]>> = {
@@ -48,7 +48,7 @@ export class PeopleAccess {
     @Inject(ACCESS_FACTS) private readonly facts: AccessFacts,
     @Inject(SECURITY_LOG) private readonly security: SecurityLog,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    private readonly cases: PersonCases,
+    private readonly offices: PersonOffices,
   ) {}
 
   /**
@@ -66,7 +66,7 @@ export class PeopleAccess {
       throw this.denied(identity, personId, 'no-role', roleNotAllowed());
     const facts = await this.facts.ofPerson(personId);
     const verdict = decidePerson(identity, 'write', facts);
-    const ofOffice = verdict.permit && (await this.isOfTheirOffice(identity, personId));
+    const ofOffice = verdict.permit && (await this.offices.includeOneOf(identity, personId));
     const work = [
       ...(ofOffice ? (['veileder'] as const) : []),
       ...(mayAdminister(identity, facts) ? (['administrator'] as const) : []),
@@ -79,12 +79,6 @@ export class PeopleAccess {
     const whose = await this.whoseWork(personId, name, fields);
     if (!work.some((role) => whose.includes(role)))
       throw this.denied(identity, personId, 'no-role', roleNotAllowed());
-  }
-
-  private async isOfTheirOffice({ offices }: Identity, personId: string): Promise<boolean> {
-    if (offices === 'all') return true;
-    const of = await this.cases.officesOf(personId);
-    return of.length === 0 || of.some((office) => offices.includes(office));
   }
 
   private async whoseWork(
