@@ -1,4 +1,5 @@
 import { pageNumber, pageSize, SAYS_PAGE, SAYS_PAGE_SIZE } from '../access/paging.js';
+import { notTheirOwn } from '../access/visibility/visible-cases.js';
 import { Field } from '../domain/fields/field.js';
 import { day, identifier } from '../domain/fields/shapes.js';
 import type { Day } from '../domain/time/day.js';
@@ -26,10 +27,5 @@ export const IN_PERIOD = `
   ($1::date is null or recorded_at >= $1::date::timestamp at time zone 'Europe/Oslo')
   and ($2::date is null or recorded_at < ($2::date + 1)::timestamp at time zone 'Europe/Oslo')`;
 
-/**
- * Nobody audits what concerns themself or those they are related to: $3 is who asks. The read model
- * of persons says who that is.
- */
-export const NOT_OWN = `
-  not exists (select from read.person_restriction own
-    where own.person_id = entry.person_id and $3 = any (own.related))`;
+/** Nobody audits what concerns themself or those they are related to: $3 is who asks. */
+export const NOT_OWN = notTheirOwn('entry', '$3');

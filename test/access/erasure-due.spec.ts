@@ -51,6 +51,23 @@ describe('Persons who are due for disposal', () => {
     expect((await dueOn('2022-06-30')).persons.map(({ personId }) => personId)).toEqual([two]);
   });
 
+  it('are not told of to an administrator who is related to them', async () => {
+    const personId = randomUUID();
+    await closedCase('2010-03-01', personId);
+    await house.post('/api/people', { personId, name: 'Testperson Fjellbyen' });
+    await administrator.post(`/api/people/${personId}/commands/declare-relation`, {
+      staff: 'D000007',
+      kind: 'family',
+    });
+    await house.get(`/api/people/${personId}?after=${await house.log.head()}`);
+    const related = house.as({ id: 'D000007', roles: ['administrator'] });
+    expect((await related.get('/api/erasures/due?on=2020-03-01')).body).toMatchObject({
+      total: 0,
+      byRule: [],
+    });
+    expect((await dueOn('2020-03-01')).persons).toMatchObject([{ personId }]);
+  });
+
   it('are told of to administrators alone, and are as readable after it as before', async () => {
     expect((await house.get('/api/erasures/due')).status).toBe(403);
     const erasures = await administrator.get('/api/erasures');

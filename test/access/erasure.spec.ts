@@ -172,6 +172,24 @@ describe('An erasure', () => {
     expect(done.body.total).toBeGreaterThan(0);
   });
 
+  it('is not shown to whoever is related to the person', async () => {
+    const { personId } = await tellOfSomebody();
+    await house.post('/api/people', { personId, name: 'Testperson Fjellbyen' });
+    await propose(personId);
+    const related = await second.post(`/api/people/${personId}/commands/declare-relation`, {
+      staff: 'D000007',
+      kind: 'family',
+    });
+    expect(related.status).toBe(201);
+    await house.get(`/api/people/${personId}?after=${await house.log.head()}`);
+    for (const role of ['administrator', 'revisor'] as const) {
+      const totalFor = async (id: string) =>
+        (await house.as({ id, roles: [role] }).get(`/api/erasures?personId=${personId}`)).body
+          .total;
+      expect([await totalFor('D000007'), await totalFor('D000008')]).toEqual([0, 1]);
+    }
+  });
+
   it('answers an id that names none alike, whatever it is', async () => {
     for (const id of [randomUUID(), 'x', '%00'])
       for (const verdict of ['approve', 'reject'] as const) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startTestApplication, type Caller, type TestApplication } from '../support/application.js';
 
 const OWN = '0001';
@@ -123,6 +124,16 @@ describe('An override', () => {
     });
     expect(JSON.stringify(body)).not.toContain('colleague');
     expect((await veileder.get('/api/access/overrides')).status).toBe(403);
+  });
+
+  it('is not shown to an auditor who is related to the person', async () => {
+    const caseId = await protectedCase('declare-relation', { staff: 'Z990305', kind: 'family' });
+    await take(caseId);
+    await house.get(`/api/people/${randomUUID()}?after=${await house.log.head()}`);
+    const totalFor = async (id: string) =>
+      (await house.as({ id, roles: ['revisor'] }).get(`/api/access/overrides?caseId=${caseId}`))
+        .body.total;
+    expect([await totalFor('Z990305'), await totalFor('Z990304')]).toEqual([0, 1]);
   });
 
   it.each([

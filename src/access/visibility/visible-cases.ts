@@ -42,6 +42,17 @@ export const noneOf = (row: string, kind: string): string =>
   `${row}.case_id not in (select c.case_id from read.case_overview c
     join read.person_restriction r on r.person_id = c.person_id where ${kind})`;
 
+/**
+ * The condition that a row concerns neither the reader nor anybody they are related to: for lists of
+ * what was done with persons, which their readers see whatever protects the person otherwise.
+ *
+ * @param row alias of a table with the column `person_id`
+ * @param reader placeholder of the reader's staff identifier; of null, nothing is left out
+ */
+export const notTheirOwn = (row: string, reader: string): string =>
+  `not exists (select from read.person_restriction own
+    where own.person_id = ${row}.person_id and ${reader}::text = any (own.related))`;
+
 /** Which restrictions keep a person from the reader. */
 function hiddenFrom(
   { protections, shielded, blocked, reader }: Visible,

@@ -93,9 +93,12 @@ export class OverridesController {
     query: queryFields(OverridesQuery),
     example: { total: 1, overrides: [EXAMPLE] },
   })
-  list(@Query() raw: unknown): Promise<{ total: number; overrides: TakenOverride[] }> {
+  list(
+    @Query() raw: unknown,
+    @CurrentIdentity() { id }: Identity,
+  ): Promise<{ total: number; overrides: TakenOverride[] }> {
     const { actor, caseId, ...query } = validInput(OverridesQuery, raw);
-    return this.overrides.page({ actor, caseId }, page(query));
+    return this.overrides.page({ actor, caseId }, page(query), id);
   }
 
   /** @throws ProblemError 404 the case is absent, open to the caller already, or closed for good */

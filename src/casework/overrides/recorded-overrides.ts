@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { OVERRIDE_MS, type Overrides } from '../../access/overrides/overrides.js';
 import type { OverrideInForce } from '../../access/policy/case-policy.js';
+import { notTheirOwn } from '../../access/visibility/visible-cases.js';
 import { KEY_VAULT } from '../../event-store/event-store.module.js';
 import type { KeyVault } from '../../event-store/sealing/key-vault.js';
 import { seal } from '../../event-store/sealing/sealed-value.js';
@@ -74,20 +75,27 @@ export class RecordedOverrides implements Overrides {
     return { overrideId, until: rows[0]!.until };
   }
 
-  /** A page of all overrides, newest first, with how many there are. */
+  /**
+   * A page of all overrides, newest first, with how many there are.
+   *
+   * @param reader what concerns them or their relations is left out
+   */
   async page(
     { actor, caseId }: { actor?: string | undefined; caseId?: string | undefined },
     { skip, take }: { skip: number; take: number },
+    reader: string,
   ): Promise<{ total: number; overrides: TakenOverride[] }> {
-    const asked = `where ($1::text is null or actor = $1) and ($2::uuid is null or case_id = $2)`;
+    const asked = `from access.case_override o
+      where ($1::text is null or actor = $1) and ($2::uuid is null or case_id = $2)
+        and ${notTheirOwn('o', '$3')}`;
+    const filter = [actor ?? null, caseId ?? null, reader];
     const { rows } = await this.pool.query<TakenOverride>(
-      `select ${COLUMNS} from access.case_override ${asked}
-       order by taken_at desc, override_id limit $3 offset $4`,
-      [actor ?? null, caseId ?? null, take, skip],
+      `select ${COLUMNS} ${asked} order by taken_at desc, override_id limit $4 offset $5`,
+      [...filter, take, skip],
     );
     const counted = await this.pool.query<{ total: number }>(
-      `select count(*)::int as total from access.case_override ${asked}`,
-      [actor ?? null, caseId ?? null],
+      `select count(*)::int as total ${asked}`,
+      filter,
     );
     return { total: counted.rows[0]!.total, overrides: rows };
   }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { notTheirOwn } from '../../access/visibility/visible-cases.js';
 import { personDue, type ClosedCase } from '../../domain/retention/retention.js';
 import type { RetentionRule } from '../../domain/retention/retention-rules.js';
 import type { Day } from '../../domain/time/day.js';
@@ -30,18 +31,22 @@ export class DuePersons {
     @Inject(RETENTION_RULES) private readonly rules: readonly RetentionRule[],
   ) {}
 
-  /** Those who are due on a day, the longest due first. */
-  async on(day: Day): Promise<DuePerson[]> {
+  /**
+   * Those who are due on a day, the longest due first.
+   *
+   * @param reader who is not shown themself and their relations; unset: everybody is in it
+   */
+  async on(day: Day, reader?: string): Promise<DuePerson[]> {
     const { rows } = await this.pool.query<PersonRow>(
       `select person_id as "personId",
          json_agg(json_build_object('caseId', case_id, 'state', state, 'closedBy', closed_by)
            order by case_id) as cases
-       from read.case_overview
-       where person_id is not null
+       from read.case_overview c
+       where person_id is not null and ${notTheirOwn('c', '$2')}
        group by person_id
        having not bool_or(open) and max(closed_by) <= $1::date
          and not exists (select from vault.destroyed_key where subject_id = person_id::text)`,
-      [day],
+      [day, reader ?? null],
     );
     return rows
       .flatMap(({ personId, cases }) => {

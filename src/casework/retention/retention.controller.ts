@@ -1,4 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { CurrentIdentity } from '../../access/current-identity.js';
+import type { Identity } from '../../access/identity.js';
 import { queryFields } from '../../access/query-fields.js';
 import { Access } from '../../access/route-rule.js';
 import { validInput } from '../../access/valid-input.js';
@@ -44,7 +46,10 @@ export class RetentionController {
     'Persons all of whose cases have been kept as long as the rules say, the longest due first.',
     { tag: 'erasure', query: queryFields(DueQuery), example: EXAMPLE },
   )
-  async list(@Query() raw: unknown): Promise<{
+  async list(
+    @Query() raw: unknown,
+    @CurrentIdentity() { id }: Identity,
+  ): Promise<{
     on: string;
     total: number;
     byRule: { rule: string; persons: number }[];
@@ -54,7 +59,7 @@ export class RetentionController {
     await caughtUpTo(this.runner, 'casework', query);
     const on = query.on ?? today();
     const { skip, take } = page(query);
-    const all = await this.due.on(on);
+    const all = await this.due.on(on, id);
     return {
       on,
       total: all.length,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { notTheirOwn } from '../../access/visibility/visible-cases.js';
 import { POOL } from '../../platform/database/database.module.js';
 import type { Erasure } from '../../event-store/sealing/erasure-ledger.js';
 
@@ -93,16 +94,18 @@ export class ErasureRegister {
     );
   }
 
-  /** Newest first. */
+  /** Newest first. @param reader what concerns them or their relations is left out */
   async list(
     { status, personId }: ErasureFilter,
     { skip, take }: { skip: number; take: number },
+    reader: string,
   ): Promise<{ total: number; erasures: ErasureProcedure[] }> {
     const where = `where ($1::uuid is null or p.person_id = $1) and ($2::text is null or $2 =
-      case when done.at is not null then 'carried-out' else coalesce(decided.kind, 'proposed') end)`;
-    const filter = [personId ?? null, status ?? null];
+      case when done.at is not null then 'carried-out' else coalesce(decided.kind, 'proposed') end)
+      and ${notTheirOwn('p', '$3')}`;
+    const filter = [personId ?? null, status ?? null, reader];
     const erasures = await this.select(
-      `${where} order by p.proposed_at desc, p.id limit $3 offset $4`,
+      `${where} order by p.proposed_at desc, p.id limit $4 offset $5`,
       [...filter, take, skip],
     );
     const { rows } = await this.pool.query<{ total: number }>(

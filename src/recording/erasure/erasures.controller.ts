@@ -11,12 +11,13 @@ import {
 import { ApiBody, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { CurrentIdentity } from '../../access/current-identity.js';
 import type { Identity } from '../../access/identity.js';
+import { page, pageNumber, pageSize, SAYS_PAGE, SAYS_PAGE_SIZE } from '../../access/paging.js';
 import { queryFields } from '../../access/query-fields.js';
 import { Access } from '../../access/route-rule.js';
 import { validInput } from '../../access/valid-input.js';
 import { ERASURE_GROUNDS } from '../../domain/person/restriction.js';
 import { Field } from '../../domain/fields/field.js';
-import { identifier, oneOf, pattern, uuid } from '../../domain/fields/shapes.js';
+import { identifier, oneOf, uuid } from '../../domain/fields/shapes.js';
 import { Describes, problemContent } from '../../platform/http/openapi.js';
 import { ERASURE_STATUSES, ErasureRegister, type ErasureProcedure } from './erasure-register.js';
 import { Erasures } from './erasures.js';
@@ -43,18 +44,17 @@ class ErasuresQuery {
   @Field(uuid, { says: 'Only those of this person.' })
   personId?: string;
 
-  @Field(pattern(/^[1-9]\d{0,4}$/, 5, 'not-a-page', 'Give a page number from 1.'), {
-    says: 'Page, from 1; a page has 100 entries.',
-  })
+  @Field(pageNumber, { says: SAYS_PAGE })
   page?: string;
+
+  @Field(pageSize, { says: SAYS_PAGE_SIZE })
+  pageSize?: string;
 }
 
 class ErasureId {
   @Field(uuid, { required: true, says: 'The erasure.' })
   erasureId!: string;
 }
-
-const PAGE = 100;
 
 const EXAMPLE: ErasureProcedure = {
   erasureId: '0f6b8a52-7a0e-4d0c-8a39-5f1f3d1c9b10',
@@ -99,9 +99,12 @@ export class ErasuresController {
     query: queryFields(ErasuresQuery),
     example: { total: 1, erasures: [EXAMPLE] },
   })
-  list(@Query() raw: unknown): Promise<{ total: number; erasures: ErasureProcedure[] }> {
-    const { page = '1', ...filter } = validInput(ErasuresQuery, raw);
-    return this.register.list(filter, { skip: (Number(page) - 1) * PAGE, take: PAGE });
+  list(
+    @Query() raw: unknown,
+    @CurrentIdentity() { id }: Identity,
+  ): Promise<{ total: number; erasures: ErasureProcedure[] }> {
+    const { status, personId, ...paging } = validInput(ErasuresQuery, raw);
+    return this.register.list({ status, personId }, page(paging), id);
   }
 
   @Post(':erasureId/approve')
