@@ -87,8 +87,11 @@ describe('The command line', () => {
     expect(stdout).not.toContain('undefined');
   });
 
-  it('says what it needs where nobody is let in without login', async () => {
-    const { code, stderr } = await forlop(['show', 'case-4'], { FORLOP_URL: house.url });
+  it('says what it needs where its token does not let it in', async () => {
+    const { code, stderr } = await forlop(['show', 'case-4'], {
+      FORLOP_URL: house.url,
+      FORLOP_TOKEN: 'of-another-house',
+    });
     expect(code).toBe(1);
     expect(stderr).toContain('FORLOP_TOKEN');
   });

@@ -54,15 +54,9 @@ export class ForlopProcess {
     this.ended = once(this.process, 'close').then(([code, signal]) => ({ code, signal }));
   }
 
-  /** Its address, as soon as it listens. */
+  /** Its address, as soon as it listens: what it wanted to record is recorded by then. */
   async listening(): Promise<string> {
     return /listens on (http\S+)/.exec(await this.saying('listens on'))![1]!;
-  }
-
-  /** Its address, when it has recorded what it wanted to record. */
-  async ready(): Promise<string> {
-    await this.saying('try: ');
-    return this.listening();
   }
 
   /** The line with these words, once it is said. @throws Error it ended without saying it */

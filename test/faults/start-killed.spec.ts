@@ -44,7 +44,7 @@ beforeAll(async () => {
   untouched = join(root, 'untouched');
   dataFolder = untouched;
   const first = start({ DEMO: 'false' });
-  await first.ready();
+  await first.listening();
   await first.stop();
 }, 120_000);
 beforeEach(() => {
@@ -87,7 +87,7 @@ describe('an application that is killed while it records the seven courses', () 
       await first.ended;
 
       const second = start();
-      const address = await second.ready();
+      const address = await second.listening();
       const completed = Number(/(\d+) milestones/.exec(second.said.join())?.[1] ?? 0);
       console.info(`killed at ${cut} of ${MILESTONES}; ${completed} were still to be recorded`);
       const events = await logIn(embeddedUrl(dataFolder));
@@ -128,7 +128,7 @@ async function connected(): Promise<pg.Client> {
 describe('an application that is killed while clients record', () => {
   it('stores every command once and answers its repetition the same', async () => {
     let forlop = start({ DEMO: 'false' });
-    let address = await forlop.ready();
+    let address = await forlop.listening();
     const clients = [1, 2, 3, 4].map(() => new InsistentClient(() => address));
     const end = new AbortController();
     const recording = Promise.all(clients.map((client) => client.recordUntil(end.signal)));
@@ -138,7 +138,7 @@ describe('an application that is killed while clients record', () => {
       const killedAt = performance.now();
       await forlop.kill();
       forlop = start({ DEMO: 'false' });
-      address = await forlop.ready();
+      address = await forlop.listening();
       away.push(Math.round(performance.now() - killedAt));
     }
     // Its database dies under it: the application stays and goes on.

@@ -54,7 +54,7 @@ describe('forlop start on a new data folder', () => {
 
   it('records the seven courses once, and answers the same when started again', async () => {
     const first = start();
-    const before = await overview(await first.ready(), MILESTONES);
+    const before = await overview(await first.listening(), MILESTONES);
     expect(before.cases).toHaveLength(7);
     expect(first.said.join()).toContain(`${MILESTONES} milestones`);
     const recorded = await logIn(embeddedUrl(dataFolder));
@@ -63,7 +63,7 @@ describe('forlop start on a new data folder', () => {
     expect(processesWith(dataFolder)).toEqual([]);
 
     const second = start();
-    expect(await overview(await second.ready(), MILESTONES)).toEqual(before);
+    expect(await overview(await second.listening(), MILESTONES)).toEqual(before);
     expect(await logIn(embeddedUrl(dataFolder))).toEqual(recorded);
     expect(second.said.join()).not.toContain('milestones');
     expect(await second.stop('SIGINT')).toEqual(IN_ORDER);
@@ -82,14 +82,14 @@ describe('forlop start on a new data folder', () => {
     expect(processesWith(dataFolder)).toEqual([]);
 
     const second = start();
-    await second.ready();
+    await second.listening();
     expect(second.said.join()).toContain('milestones');
     expect(await logIn(embeddedUrl(dataFolder))).toHaveLength(MILESTONES);
   }, 60_000);
 
   it('needs neither LANG, nor HOME, nor PATH', async () => {
     const bare = { HOME: undefined, LANG: undefined, PATH: undefined, LOG_LEVEL: undefined };
-    const { cases } = await overview(await start(bare).ready(), MILESTONES);
+    const { cases } = await overview(await start(bare).listening(), MILESTONES);
     expect(cases).toHaveLength(7);
   }, 60_000);
 
@@ -106,20 +106,20 @@ describe('forlop start on data that are there', () => {
   beforeAll(async () => {
     newDataFolder();
     const first = start({ DEMO: 'false' });
-    await first.ready();
+    await first.listening();
     await first.stop();
   }, 60_000);
   afterAll(removeDataFolder);
 
   it('leaves the log empty without demonstration data', async () => {
-    const address = await start({ DEMO: 'false' }).ready();
+    const address = await start({ DEMO: 'false' }).listening();
     expect(await logIn(embeddedUrl(dataFolder))).toEqual([]);
     expect(await overview(address, 0)).toMatchObject({ total: 0, cases: [] });
   }, 30_000);
 
   it('stops although clients wait for an answer or have not asked anything yet', async () => {
     const forlop = start({ DEMO: 'false' });
-    const address = await forlop.ready();
+    const address = await forlop.listening();
     const port = Number(new URL(address).port);
     const reserve = connect(port, '127.0.0.1');
     const slow = connect(port, '127.0.0.1', () => slow.write('POST /api/cases HTTP/1.1\r\n'));
@@ -140,13 +140,13 @@ describe('forlop start on data that are there', () => {
 
   it('lets one of two that start at the same time serve, and the other name it', async () => {
     const both = [start({ DEMO: 'false' }), start({ DEMO: 'false' })] as const;
-    const outcomes = await Promise.allSettled(both.map((each) => each.ready()));
+    const outcomes = await Promise.allSettled(both.map((each) => each.listening()));
     const winner = both[outcomes.findIndex(({ status }) => status === 'fulfilled')]!;
     const loser = both[outcomes.findIndex(({ status }) => status === 'rejected')]!;
     expect(await loser.ended).toEqual(WITH_AN_ERROR);
     expect(loser.complaint).toContain(`in use by process ${winner.process.pid} since 2`);
     expect(loser.complaint).toContain('FORLOP_DATA');
-    expect(await ask(`${await winner.ready()}/health/ready`)).toEqual({ status: 'ready' });
+    expect(await ask(`${await winner.listening()}/health/ready`)).toEqual({ status: 'ready' });
   }, 30_000);
 
   it('says that its port is taken, and leaves nothing running', async () => {
@@ -174,7 +174,7 @@ describe('forlop start with DATABASE_URL', () => {
 
   it('starts no database of its own, and may start twice at once without doubling', async () => {
     const both = [1, 2].map(() => start({ DATABASE_URL: database.url }));
-    const addresses = await Promise.all(both.map((each) => each.ready()));
+    const addresses = await Promise.all(both.map((each) => each.listening()));
     const recorded = await logIn(database.url);
     expect(recorded).toHaveLength(MILESTONES);
     expect(new Set(recorded.map(({ commandId }) => commandId)).size).toBe(MILESTONES);

@@ -56,7 +56,7 @@ describe.each(['postgres', 'eventstoredb'])(
         EVENT_STORE: store,
         ...(double ? { EVENTSTORE_URL: double.url } : {}),
       });
-      const address = await forlop.ready();
+      const address = await forlop.listening();
       const answered: Answered[] = [];
       const clients = Array.from({ length: CLIENTS }, () => recordUntilRefused(address, answered));
       await sleep(1_500);

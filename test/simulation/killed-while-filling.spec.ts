@@ -38,7 +38,7 @@ describe('An application that is killed while it records the synthetic populatio
     await first.kill();
 
     const second = start();
-    const address = await second.ready();
+    const address = await second.listening();
     expect(second.said.join()).toContain('synthetic population');
     const events = await logIn(embeddedUrl(folder));
     expect(new Set(events.map(({ stream }) => stream)).size).toBe(STREAMS);
@@ -48,7 +48,7 @@ describe('An application that is killed while it records the synthetic populatio
     await second.stop();
 
     const third = start();
-    await third.ready();
+    await third.listening();
     expect(third.said.join()).not.toContain('Recorded');
     expect(await logIn(embeddedUrl(folder))).toHaveLength(events.length);
   }, 120_000);
