@@ -1,5 +1,5 @@
-import { Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf, CurrentActor, type Actor } from '../access/actor.js';
 import { caseIdIn } from '../access/address-ids.js';
 import { CurrentIdentity } from '../access/current-identity.js';
@@ -44,9 +44,11 @@ export class RecordingController {
     @Headers('idempotency-key') key: string | undefined,
     @Headers('if-match') revision: string | undefined,
     @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const caseId = caseIdIn(address);
+    await this.access.assertKeepsOpening(request, name, body);
     const sent = { body, key, revision, actor, reply };
     return { caseId, ...(await this.edge.command({ kind: 'course', id: caseId }, name, sent)) };
   }
@@ -60,9 +62,11 @@ export class RecordingController {
     @Body() body: unknown,
     @Headers('if-match') revision: string | undefined,
     @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const caseId = caseIdIn(address);
+    await this.access.assertKeepsOpening(request, name, body);
     const sent = { body, revision, actor, reply };
     return { caseId, ...(await this.edge.preview({ kind: 'course', id: caseId }, name, sent)) };
   }

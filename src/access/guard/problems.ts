@@ -18,6 +18,13 @@ export const readOnly = () =>
 export const otherOffice = () =>
   new ProblemError(403, 'other-office', 'You can open cases at your own offices only.');
 
+export const openingStays = () =>
+  new ProblemError(
+    403,
+    'other-office',
+    'Who opens a case by an override cannot amend how it was opened. Ask its own office.',
+  );
+
 export const noRule = () =>
   new ProblemError(403, 'no-rule', 'Nobody has said who may come in here.');
 
