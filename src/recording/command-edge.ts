@@ -54,8 +54,11 @@ export class CommandEdge {
     assertMay: (fields: Milestone) => Promise<void> = async () => {},
   ): Promise<Answered> {
     const fields = validInput(entryOf(subject, name).type, sent.body);
+    const commandId = commandKey(sent.key);
+    // What is wrong with the request is said first: said later, it would tell hidden from absent.
+    ifMatch(sent.revision);
     await assertMay(fields);
-    return this.record(subject, name, fields, commandKey(sent.key), sent);
+    return this.record(subject, name, fields, commandId, sent);
   }
 
   /** What an amendment would mean; nothing is recorded, so it needs no key. */

@@ -18,7 +18,7 @@ const MAX_ATTEMPTS = 5;
  * The one handler of every command: load the stream, decide, append.
  *
  * 1. A key that is on record answers with what it recorded; with other content it is refused.
- * 2. The stream must be at the revision the caller names, if any.
+ * 2. A stream that is there must be at the revision the caller names, if any.
  * 3. The decision is taken on the state as loaded, and appended only if the stream is still there.
  *    When somebody else came first and the caller named no revision, it is decided again.
  * 4. A number that a person is given is reserved for them before it is appended.
@@ -50,7 +50,9 @@ export class RecordMilestoneHandler implements ICommandHandler<RecordMilestone> 
     const earlier = recorded.filter((event) => event.commandId === command.commandId);
     if (earlier.length > 0) return answerAgain(command, recorded, earlier, commandHash);
     const revision = recorded.at(-1)?.revision ?? 0;
-    if (command.ifRevision !== undefined && command.ifRevision !== revision)
+    // What is absent is refused as absent, whatever revision is named: so is what is hidden.
+    const isThere = recorded.length > 0;
+    if (isThere && command.ifRevision !== undefined && command.ifRevision !== revision)
       throw new StaleRevision(revision);
 
     const day = today();

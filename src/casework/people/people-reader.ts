@@ -64,6 +64,11 @@ export class PeopleReader {
     return texts ? this.opener.open(rows) : withheld(rows);
   }
 
+  /** Whether the log has anything of a person, shown or not yet. */
+  async isRegistered(personId: string): Promise<boolean> {
+    return (await this.store.read(personStream(personId))).length > 0;
+  }
+
   /**
    * Whose a case is: the id, and the name where somebody registered the person.
    *

@@ -13,6 +13,7 @@ import {
 } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PersonAccessFacts } from '../../access/access-facts.js';
 import { noSuchPerson, personIdIn } from '../../access/address-ids.js';
 import { CurrentIdentity } from '../../access/current-identity.js';
 import type { Identity } from '../../access/identity.js';
@@ -92,8 +93,7 @@ export class PeopleController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const personId = personIdIn(address);
-    const moment = validInput(MomentQuery, raw);
-    await this.reader.caughtUpTo(moment);
+    const moment = await this.momentAsked(raw, identity, request.personFacts!);
     const texts = await this.reader.textsFor(identity, request.personFacts!);
     const rows = await this.reader.history(personId, texts ?? false, moment.knownAt);
     if (rows.length > 0 && texts === undefined) this.denied(identity, personId, 'other-office');
@@ -111,6 +111,24 @@ export class PeopleController {
       ),
       cases: await this.reader.casesOf(personId, identity),
     };
+  }
+
+  /** Waits until it is shown. What is wrong with the question is told only to whoever is shown the person. */
+  private async momentAsked(
+    raw: unknown,
+    reader: Identity,
+    person: PersonAccessFacts,
+  ): Promise<MomentQuery> {
+    // Asked of the log and first: an absent person is waited for no longer than a hidden one.
+    if (!(await this.reader.isRegistered(person.personId))) throw noSuchPerson();
+    try {
+      const moment = validInput(MomentQuery, raw);
+      await this.reader.caughtUpTo(moment);
+      return moment;
+    } catch (error) {
+      const isShown = (await this.reader.textsFor(reader, person)) !== undefined;
+      throw isShown ? error : noSuchPerson();
+    }
   }
 
   private denied(identity: Identity, personId: string, rule: string): void {
