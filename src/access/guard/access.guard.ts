@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -51,9 +52,30 @@ export class AccessGuard implements CanActivate {
     if ('anyone' in rule) return true;
     if (!hasRole(identity, ...rule.roles))
       throw this.refused(request, identity, { rule: 'no-role', problem: roleNotAllowed() });
+    await this.admit(request, identity, rule);
+    request.admitAgain = () => this.admitAgain(request, identity, rule);
+    return true;
+  }
+
+  private async admit(request: FastifyRequest, identity: Identity, rule: RouteRule): Promise<void> {
     const refused = await this.admission.of(request, identity, rule);
     if (refused) throw this.refused(request, identity, refused);
-    return true;
+  }
+
+  private async admitAgain(
+    request: FastifyRequest,
+    identity: Identity,
+    rule: RouteRule,
+  ): Promise<void> {
+    if (!('case' in rule || 'person' in rule)) return;
+    const { personFacts: before } = request;
+    try {
+      await this.admit(request, identity, rule);
+    } catch (error) {
+      throw error instanceof ProblemError ? error : new AccessUndecided(error);
+    }
+    if (!isDeepStrictEqual(before, request.personFacts))
+      throw new AccessUndecided('what protects the person changed while the answer was made');
   }
 
   private async identify(request: FastifyRequest): Promise<Identity> {

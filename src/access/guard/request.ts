@@ -22,6 +22,13 @@ declare module 'fastify' {
     caseFacts?: CaseAccessFacts;
     /** On routes that name a person, and of the person of the case that is named. */
     personFacts?: PersonAccessFacts;
+    /**
+     * Asks again, when the answer is made and before it is given: what protects a person may have
+     * been recorded meanwhile.
+     *
+     * @throws ProblemError as the guard; 503 what the answer rests on is no longer so
+     */
+    admitAgain?: () => Promise<void>;
     /** Whom the answer shows, where it is the handler that knows. */
     shown?: readonly Shown[];
   }

@@ -37,18 +37,28 @@ export class LookupInterceptor implements NestInterceptor {
       mergeMap(async (answer: unknown) => {
         if (reply.statusCode >= 400) return answer;
         try {
-          for (const lookup of lookupsOf(request, shows)) await this.log.write(lookup);
+          // Making the answer may have taken seconds, and a protection holds at once.
+          await request.admitAgain?.();
+          await this.writeDown(request, shows);
         } catch (error) {
-          const route = request.routeOptions.url;
-          this.logger.error({ error, route }, 'the look-up log cannot be written');
           // A revision says something of a case too.
           for (const name of Object.keys(reply.getHeaders()))
             if (!before.has(name)) reply.removeHeader(name);
-          throw lookupLogUnavailable();
+          throw error;
         }
         return answer;
       }),
     );
+  }
+
+  private async writeDown(request: FastifyRequest, shows: LookupKind): Promise<void> {
+    try {
+      for (const lookup of lookupsOf(request, shows)) await this.log.write(lookup);
+    } catch (error) {
+      const route = request.routeOptions.url;
+      this.logger.error({ error, route }, 'the look-up log cannot be written');
+      throw lookupLogUnavailable();
+    }
   }
 }
 
