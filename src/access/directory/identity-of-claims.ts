@@ -1,3 +1,4 @@
+import { staffId } from '../../domain/person/staff.js';
 import type { Identity } from '../identity.js';
 import type { Directory } from './directory.js';
 
@@ -53,9 +54,6 @@ function identifierIn(value: unknown): string {
   if (typeof value === 'string' && IDENTIFIER.test(value)) return value;
   throw new NobodyNamed('the token names nobody');
 }
-
-/** `a123456` is the same employee as `A123456`; written otherwise, a registered relation would not bite. */
-const staffId = (id: string): string => (/^[a-z]\d{6}$/.test(id) ? id.toUpperCase() : id);
 
 const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];

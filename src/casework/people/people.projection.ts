@@ -11,7 +11,7 @@ import { personRestriction, restrictionRow } from './person-restriction.table.js
 export function peopleProjection(): Projection {
   return {
     name: 'people',
-    version: 1,
+    version: 2,
     eventTypes: people.entries.map(({ event }) => event),
     tables: [personHistory.definition, personRestriction.definition],
     async apply(batch, tx) {

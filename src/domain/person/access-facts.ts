@@ -1,6 +1,7 @@
 import type { Person } from './person.js';
 import { isShielded, protectionOf, relationsOf, type ProtectionLevel } from './protection.js';
 import { handlersOf } from './restriction.js';
+import { staffId } from './staff.js';
 
 /** What of a person decides who may see what is recorded of them. */
 export interface AccessFactsOfPerson {
@@ -22,7 +23,7 @@ export function accessFactsOf(personId: string, person: Person): AccessFactsOfPe
     personId,
     ...(protection === 'none' ? {} : { protection }),
     shielded: isShielded(person),
-    related: [...new Set(relationsOf(person).map(({ data }) => data.staff))].sort(),
-    ...(handlers ? { blocked: { handlers } } : {}),
+    related: [...new Set(relationsOf(person).map(({ data }) => staffId(data.staff)))].sort(),
+    ...(handlers ? { blocked: { handlers: handlers.map(staffId) } } : {}),
   };
 }
