@@ -63,9 +63,10 @@ export interface PersonReport {
   cases: ReportedCase[];
   /** Who were told something: holders of consents, and employers. */
   recipients: { kind: 'employer' | 'consent'; name: unknown; purpose?: string }[];
+  /** Of the person and of the cases above, like the overrides. */
   lookups: LookupOfPerson[];
   overrides: { takenAt: string; until: string; caseId: string; reasonCode: string }[];
-  /** When the cases may be disposed of; absent while one is open. */
+  /** When the cases may be disposed of; absent while one is open, or is not the reader's to open. */
   retention?: { due: string; rule: string };
 }
 
@@ -101,8 +102,9 @@ export class PersonReports {
     const [lookups, overrides, retention] = await Promise.all([
       this.lookups.lookupsOf(personId),
       this.overrides.ofPerson(personId),
-      this.retentionOf(personId),
+      this.retentionOf(personId, cases),
     ]);
+    const told = new Set(cases.map(({ caseId }) => caseId));
     return {
       personId,
       madeAt: new Date().toISOString(),
@@ -110,13 +112,10 @@ export class PersonReports {
       ...(register.length > 0 ? { register: registerOf(register, hidesAddress) } : {}),
       cases,
       recipients: recipientsOf(cases),
-      lookups,
-      overrides: overrides.map(({ takenAt, until, caseId, reasonCode }) => ({
-        takenAt,
-        until,
-        caseId,
-        reasonCode,
-      })),
+      lookups: lookups.filter(({ caseId }) => caseId === undefined || told.has(caseId)),
+      overrides: overrides
+        .filter(({ caseId }) => told.has(caseId))
+        .map(({ takenAt, until, caseId, reasonCode }) => ({ takenAt, until, caseId, reasonCode })),
       ...(retention ? { retention } : {}),
     };
   }
@@ -146,12 +145,17 @@ export class PersonReports {
     return reported;
   }
 
-  private async retentionOf(personId: string): Promise<PersonReport['retention']> {
+  /** Rests on every case of the person: told to whoever may open all of them. */
+  private async retentionOf(
+    personId: string,
+    told: readonly ReportedCase[],
+  ): Promise<PersonReport['retention']> {
     const { rows } = await this.pool.query<ClosedCase & { open: boolean }>(
       `select open, state, closed_by::text as "closedBy" from read.case_overview
        where person_id = $1`,
       [personId],
     );
+    if (rows.length > told.length) return undefined;
     const due = personDue(
       rows.map((row) => (row.open ? undefined : row)),
       this.rules,
