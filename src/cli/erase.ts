@@ -3,9 +3,8 @@ import { ERASURE_GROUNDS } from '../domain/person/restriction.js';
 import { validInput } from '../access/valid-input.js';
 import { Erasures } from '../recording/erasure/erasures.js';
 import { ErasureToPropose } from '../recording/erasure/erasures.controller.js';
+import { decisionFrom, staffFrom } from './erasure-options.js';
 import { withApplication } from './with-application.js';
-
-const STAFF = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
 /** Erases a person by a decision that two have taken: for an application that is stopped. */
 export async function erase(args: string[]): Promise<number> {
@@ -19,8 +18,8 @@ export async function erase(args: string[]): Promise<number> {
       'approved-by': { type: 'string' },
     },
   });
-  const by = staff('by', values.by);
-  const approvedBy = staff('approved-by', values['approved-by']);
+  const by = staffFrom('by', values.by);
+  const approvedBy = staffFrom('approved-by', values['approved-by']);
   if (by === approvedBy)
     throw new Error('--by and --approved-by are the same person: an erasure takes two');
   const proposal = proposalFrom(values);
@@ -35,23 +34,18 @@ export async function erase(args: string[]): Promise<number> {
   });
 }
 
-function staff(name: string, id: string | undefined): string {
-  if (id !== undefined && STAFF.test(id)) return id;
-  throw new Error(`give --${name}, the staff identifier of a person, e.g. --${name} Z990101`);
-}
-
 function proposalFrom(values: {
   person?: string | undefined;
   decision?: string | undefined;
   basis: string;
 }): ErasureToPropose {
-  const { person: personId, decision, basis } = values;
+  const { person: personId, basis } = values;
+  const decision = decisionFrom(values.decision);
   try {
     return validInput(ErasureToPropose, { personId, decision, basis });
   } catch (error) {
     throw new Error(
-      'give --person, the random id of a person, and --decision, the reference of the decision; ' +
-        `--basis is one of ${ERASURE_GROUNDS.join(', ')}`,
+      `give --person, the random id of a person; --basis is one of ${ERASURE_GROUNDS.join(', ')}`,
       { cause: error },
     );
   }

@@ -70,7 +70,7 @@ export async function openInstallation(
  *
  * @throws LedgerDamaged the file says less, or something else, than it was told
  */
-export async function applyErasures(
+async function applyErasures(
   databaseUrl: string,
   masterKey: MasterKey,
   { erasureLedger }: Pick<Configuration, 'erasureLedger'>,

@@ -5,12 +5,10 @@ import { isDay } from '../domain/time/day.js';
 import type { EventStore } from '../event-store/port.js';
 import { today } from '../platform/clock.js';
 import { loadConfiguration } from '../platform/configuration/configuration.js';
-import { createLogger } from '../platform/logging.js';
-import { createApplication } from './application.js';
-import { openInstallation } from './installation.js';
 import { DEMO_ACTOR, recordStreams } from './record-streams.js';
 import { refuseInProduction } from './refuse-in-production.js';
 import { SIMULATOR } from './simulation/simulated-streams.js';
+import { withApplication } from './with-application.js';
 
 /** Enough to fill the batches in which the log is written. */
 const SIDE_BY_SIDE = 32;
@@ -23,23 +21,13 @@ export async function loadPopulation(args: string[]): Promise<number> {
     throw new Error(`--as-of takes a day that has come, such as 2017-08-15; not ${asOf}`);
   const configuration = loadConfiguration(process.env);
   refuseInProduction('enterprises that do not exist', configuration);
-  const logger = createLogger(configuration.logLevel);
-  const installation = await openInstallation(configuration, logger);
-  try {
-    const app = await createApplication({ ...installation, logger, configuration });
-    try {
-      await app.init();
-      const recorded = await recordPopulation(app.get(CommandBus), installation.log, asOf);
-      process.stdout.write(
-        `${recorded} milestones of the published enterprises recorded, as asked on ${asOf}\n`,
-      );
-      return 0;
-    } finally {
-      await app.close();
-    }
-  } finally {
-    await installation.close();
-  }
+  return withApplication(async (app, log) => {
+    const recorded = await recordPopulation(app.get(CommandBus), log, asOf);
+    process.stdout.write(
+      `${recorded} milestones of the published enterprises recorded, as asked on ${asOf}\n`,
+    );
+    return 0;
+  }, configuration);
 }
 
 /**

@@ -8,12 +8,11 @@ import { today } from '../platform/clock.js';
 import { ProblemError } from '../platform/http/problem.js';
 import { ProjectionRunner } from '../projections/runner.js';
 import { Erasures } from '../recording/erasure/erasures.js';
+import { decisionFrom, staffFrom } from './erasure-options.js';
 import { withApplication } from './with-application.js';
 
 /** How long the read models are waited for, in milliseconds. */
 const PATIENCE_MS = 600_000;
-
-const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
 /** Says who is due for disposal; with --propose, proposes it. Nothing is erased here. */
 export async function retention(args: string[]): Promise<number> {
@@ -30,16 +29,14 @@ export async function retention(args: string[]): Promise<number> {
   if (!isDay(on)) throw new Error(`--on ${on} is no day: write it as 2026-01-31`);
   if (values.propose && on > today())
     throw new Error('--propose with a day that has not come: nobody is due before they are');
-  const { decision = '', by = '' } = values;
-  if (values.propose && !(IDENTIFIER.test(decision) && IDENTIFIER.test(by)))
-    throw new Error(
-      '--propose needs --decision, the reference of the disposal decision, and --by, your staff identifier',
-    );
+  const proposal = values.propose
+    ? { decision: decisionFrom(values.decision), by: staffFrom('by', values.by) }
+    : undefined;
   return withApplication(async (app) => {
     await shownInFull(app);
     const due = await app.get(DuePersons).on(on);
     say(on, due);
-    if (values.propose) await propose(app.get(Erasures), due, decision, by);
+    if (proposal) await propose(app.get(Erasures), due, proposal);
     return 0;
   });
 }
@@ -62,8 +59,7 @@ function say(on: string, due: readonly DuePerson[]): void {
 async function propose(
   erasures: Erasures,
   due: readonly DuePerson[],
-  decision: string,
-  by: string,
+  { decision, by }: { decision: string; by: string },
 ): Promise<void> {
   const passedOver: string[] = [];
   for (const { personId } of due) {

@@ -90,6 +90,8 @@ describe('On the command line', () => {
   it('proposes those who are due when asked, once, and erases none of them', async () => {
     const due = personsIn(await printedBy(retention));
     await expect(retention(['--propose'])).rejects.toThrow('--decision');
+    const noReference = ['--propose', '--by', 'A1', '--decision', '01829712381'];
+    await expect(retention(noReference)).rejects.toThrow('no number of a person');
     await expect(
       retention(['--propose', '--decision', 'K1', '--by', 'A1', '--on', '2090-01-01']),
     ).rejects.toThrow('not come');

@@ -49,6 +49,9 @@ export class LiftBlock extends Milestone {}
 
 export const ERASURE_GROUNDS = ['wrongPerson', 'disposalDecision', 'outsideArchive'] as const;
 
+/** Outlives the person's data, in the ledger and in the log. */
+export const DECISION_REFERENCE = identifier(60);
+
 @Records('PersonErased', {
   command: 'erase-person',
   byProcedure: true,
@@ -56,7 +59,7 @@ export const ERASURE_GROUNDS = ['wrongPerson', 'disposalDecision', 'outsideArchi
   example: { decision: '2026-0042', ground: 'wrongPerson', occurredOn: '2019-06-01' },
 })
 export class ErasePerson extends Milestone {
-  @Field(identifier(60), { required: true, says: 'Reference of the decision.' })
+  @Field(DECISION_REFERENCE, { required: true, says: 'Reference of the decision.' })
   decision!: string;
 
   @Field(oneOf(ERASURE_GROUNDS), { says: 'Why it may be erased.' })

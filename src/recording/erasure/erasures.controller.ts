@@ -15,9 +15,9 @@ import { page, pageNumber, pageSize, SAYS_PAGE, SAYS_PAGE_SIZE } from '../../acc
 import { queryFields } from '../../access/query-fields.js';
 import { Access } from '../../access/route-rule.js';
 import { validInput } from '../../access/valid-input.js';
-import { ERASURE_GROUNDS } from '../../domain/person/restriction.js';
+import { DECISION_REFERENCE, ERASURE_GROUNDS } from '../../domain/person/restriction.js';
 import { Field } from '../../domain/fields/field.js';
-import { identifier, oneOf, uuid } from '../../domain/fields/shapes.js';
+import { oneOf, uuid } from '../../domain/fields/shapes.js';
 import { Describes, problemContent } from '../../platform/http/openapi.js';
 import { ERASURE_STATUSES, ErasureRegister, type ErasureProcedure } from './erasure-register.js';
 import { Erasures } from './erasures.js';
@@ -30,7 +30,7 @@ export class ErasureToPropose {
   @Field(oneOf(ERASURE_GROUNDS), { required: true, says: 'Why it may be erased.' })
   basis!: (typeof ERASURE_GROUNDS)[number];
 
-  @Field(identifier(60), {
+  @Field(DECISION_REFERENCE, {
     required: true,
     says: 'Reference of the decision. It is kept for ever: no name and no number of a person.',
   })
