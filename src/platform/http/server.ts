@@ -14,8 +14,11 @@ import { parseStrictJson } from './strict-json.js';
 /** Largest request body in bytes: the longest texts of a milestone with room to spare. */
 export const BODY_LIMIT = 100_000;
 
-/** How long requests in flight have to be answered when the application stops, in milliseconds. */
-const GRACE_MS = 2_000;
+/**
+ * How long requests in flight have to be answered when the application stops, in milliseconds: longer
+ * than the two seconds that a reader may wait for its own write.
+ */
+const GRACE_MS = 3_000;
 
 export interface HttpServerOptions {
   logger: Logger;
