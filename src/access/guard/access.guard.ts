@@ -9,7 +9,7 @@ import { ROUTE_RULE, type RouteRule } from '../route-rule.js';
 import { AUTHENTICATORS, type Authenticator } from './authenticator.js';
 import { Admission, type Refused } from './admission.js';
 import { isOpenAddress } from './open-addresses.js';
-import { AccessUndecided, loginRequired, noRule, roleNotAllowed } from './problems.js';
+import { accessUndecided, loginRequired, noRule, roleNotAllowed } from './problems.js';
 import './request.js';
 
 /**
@@ -35,7 +35,7 @@ export class AccessGuard implements CanActivate {
     try {
       return await this.decide(request, rule);
     } catch (error) {
-      throw error instanceof ProblemError ? error : new AccessUndecided(error);
+      throw error instanceof ProblemError ? error : accessUndecided(error);
     }
   }
 
@@ -72,10 +72,10 @@ export class AccessGuard implements CanActivate {
     try {
       await this.admit(request, identity, rule);
     } catch (error) {
-      throw error instanceof ProblemError ? error : new AccessUndecided(error);
+      throw error instanceof ProblemError ? error : accessUndecided(error);
     }
     if (!isDeepStrictEqual(before, request.personFacts))
-      throw new AccessUndecided('what protects the person changed while the answer was made');
+      throw accessUndecided('what protects the person changed while the answer was made');
   }
 
   private async identify(request: FastifyRequest): Promise<Identity> {

@@ -29,15 +29,10 @@ export const noRule = () =>
   new ProblemError(403, 'no-rule', 'Nobody has said who may come in here.');
 
 /** Whether somebody may come in cannot be told at this moment, so they do not. */
-export class AccessUndecided extends ProblemError {
-  constructor(cause: unknown) {
-    super(
-      503,
-      'access-undecided',
-      'Whether you may do this cannot be told at this moment. Send the same request again.',
-      { headers: { 'retry-after': '1' } },
-    );
-    // Where it went wrong is what the application log is asked for, not where it was caught.
-    if (cause instanceof Error && cause.stack) this.stack = cause.stack;
-  }
-}
+export const accessUndecided = (cause: unknown) =>
+  new ProblemError(
+    503,
+    'access-undecided',
+    'Whether you may do this cannot be told at this moment. Send the same request again.',
+    { headers: { 'retry-after': '1' }, cause },
+  );

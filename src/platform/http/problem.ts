@@ -47,9 +47,17 @@ export class ProblemError extends Error {
     readonly status: number,
     readonly code: string,
     detail: string,
-    readonly options: { errors?: ProblemField[]; headers?: Record<string, string> } = {},
+    readonly options: {
+      errors?: ProblemField[];
+      headers?: Record<string, string>;
+      /** The error that it was made of, told to the application log alone. */
+      cause?: unknown;
+    } = {},
   ) {
     super(detail);
+    const { cause } = options;
+    // Where it went wrong is what the application log is asked for, not where it was caught.
+    if (cause instanceof Error && cause.stack) this.stack = cause.stack;
   }
 
   get problem(): Problem {

@@ -17,7 +17,7 @@ import { ErasureRegister, type ErasureProcedure, type Proposal } from './erasure
 import {
   alreadyDecided,
   alreadyProposed,
-  ErasureUnfinished,
+  erasureUnfinished,
   noSuchErasure,
   peopleOnly,
   sameEyes,
@@ -76,7 +76,7 @@ export class Erasures implements OnApplicationBootstrap {
     try {
       await this.carryOut(approved);
     } catch (error) {
-      throw new ErasureUnfinished(error);
+      throw erasureUnfinished(error);
     }
     return (await this.register.find(erasureId))!;
   }

@@ -23,15 +23,10 @@ export const peopleOnly = () =>
   new ProblemError(403, 'people-only', 'An erasure is decided by a person, not by a program.');
 
 /** Approved, but not carried out in full. Whatever is left is done at the next attempt or start. */
-export class ErasureUnfinished extends ProblemError {
-  constructor(cause: unknown) {
-    super(
-      503,
-      'erasure-unfinished',
-      'The erasure is approved but could not be carried out in full. Send the same request again; the next start of the application completes it too.',
-      { headers: { 'retry-after': '5' } },
-    );
-    // Where it went wrong is what the application log is asked for, not where it was caught.
-    if (cause instanceof Error && cause.stack) this.stack = cause.stack;
-  }
-}
+export const erasureUnfinished = (cause: unknown) =>
+  new ProblemError(
+    503,
+    'erasure-unfinished',
+    'The erasure is approved but could not be carried out in full. Send the same request again; the next start of the application completes it too.',
+    { headers: { 'retry-after': '5' }, cause },
+  );
