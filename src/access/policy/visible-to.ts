@@ -1,9 +1,4 @@
-import {
-  PROTECTIONS,
-  type CaseAccessFacts,
-  type PersonAccessFacts,
-  type Protection,
-} from '../access-facts.js';
+import { PROTECTIONS, type Protection } from '../access-facts.js';
 import { hasRole, type Identity } from '../identity.js';
 
 /**
@@ -37,21 +32,6 @@ export function visibleTo(identity: Identity): Visible | undefined {
     reader,
   };
 }
-
-/** The list form read back: whether a case is among what is shown. */
-export const isShown = (visible: Visible | undefined, facts: CaseAccessFacts): boolean =>
-  visible !== undefined &&
-  (visible.offices === 'all' || visible.offices.includes(facts.office)) &&
-  isPersonShown(visible, facts.person);
-
-/** As `isShown`, of a person. */
-export const isPersonShown = (visible: Visible, person: PersonAccessFacts): boolean =>
-  (person.protection === undefined || visible.protections.includes(person.protection)) &&
-  (person.shielded === false || visible.shielded) &&
-  !person.related.includes(visible.reader) &&
-  (person.blocked === undefined ||
-    visible.blocked ||
-    person.blocked.handlers.includes(visible.reader));
 
 function protectionsOpenTo({ clearances }: Identity): readonly Protection[] {
   if (clearances.has('strictly-confidential')) return PROTECTIONS;
