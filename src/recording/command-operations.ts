@@ -1,3 +1,4 @@
+import { bodySchema } from '../access/described-body.js';
 import type { CatalogueEntry } from '../domain/stream/catalogue.js';
 import { STREAM_KINDS, type StreamKind } from '../domain/catalogue.js';
 import { fieldsOf, type FieldClass } from '../domain/fields/field.js';
@@ -75,23 +76,10 @@ export function withCommandOperations(document: OpenAPIObject): OpenAPIObject {
 
 function addSchemas(type: FieldClass, schemas: Record<string, JsonSchema>): void {
   if (schemas[type.name]) return;
-  const fields = fieldsOf(type).filter(({ assigned }) => !assigned);
-  const required = fields.filter((field) => field.required).map(({ name }) => name);
-  schemas[type.name] = {
-    type: 'object',
-    additionalProperties: false,
-    ...(required.length > 0 ? { required } : {}),
-    properties: Object.fromEntries(
-      fields.map(({ name, says, shape, sealed }) => [name, described(shape.schema, says, sealed)]),
-    ),
-  };
-  for (const { shape } of fields) if (shape.group) addSchemas(shape.group, schemas);
+  schemas[type.name] = bodySchema(type);
+  for (const { shape, assigned } of fieldsOf(type))
+    if (shape.group && !assigned) addSchemas(shape.group, schemas);
 }
-
-const described = (schema: JsonSchema, says: string, sealed = false): JsonSchema => ({
-  ...schema,
-  description: sealed ? `${says} Sealed under the person's key.` : says,
-});
 
 function operation(
   { command, event, says, phase, type, example }: CatalogueEntry,

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
 import { Field } from '../../domain/fields/field.js';
 import { identifier } from '../../domain/fields/shapes.js';
 import { Describes } from '../../platform/http/openapi.js';
 import { CurrentIdentity } from '../current-identity.js';
+import { DescribesBody } from '../described-body.js';
 import type { Identity } from '../identity.js';
 import { SECURITY_LOG, type SecurityLog } from '../logs/security-log.js';
 import { Access } from '../route-rule.js';
@@ -32,10 +32,7 @@ export class EndSessionsController {
     tag: 'access',
     example: { ended: 1 },
   })
-  @ApiBody({
-    schema: { type: 'object', required: ['actor'], properties: { actor: { type: 'string' } } },
-    examples: { somebody: { value: { actor: 'D000001' } } },
-  })
+  @DescribesBody(WhoseSessions, { actor: 'D000001' })
   async end(
     @Body() body: unknown,
     @CurrentIdentity() identity: Identity,

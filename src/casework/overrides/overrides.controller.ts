@@ -1,5 +1,5 @@
 import { applyDecorators, Body, Controller, Get, Inject, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS_FACTS, type AccessFacts, type CaseAccessFacts } from '../../access/access-facts.js';
 import { noSuchCase } from '../../access/address-ids.js';
@@ -7,6 +7,7 @@ import { CurrentIdentity } from '../../access/current-identity.js';
 import type { Identity } from '../../access/identity.js';
 import { SECURITY_LOG, type SecurityLog } from '../../access/logs/security-log.js';
 import { decideCase, isOverridable } from '../../access/policy/decide.js';
+import { DescribesBody } from '../../access/described-body.js';
 import { queryFields } from '../../access/query-fields.js';
 import { Access } from '../../access/route-rule.js';
 import { validInput } from '../../access/valid-input.js';
@@ -136,23 +137,10 @@ function DescribesTaking() {
       summary: 'Opens a case of another office for four hours, with a reason.',
       tags: ['access'],
     }),
-    ApiBody({
-      schema: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['caseId', 'reasonCode', 'reason'],
-        properties: Object.fromEntries(
-          queryFields(OverrideAsked).map(({ name, says, schema }) => [
-            name,
-            { ...schema, description: says },
-          ]),
-        ),
-      },
-      examples: {
-        override: {
-          value: { caseId, reasonCode: 'substitution', reason: 'I stand in for a colleague.' },
-        },
-      },
+    DescribesBody(OverrideAsked, {
+      caseId,
+      reasonCode: 'substitution',
+      reason: 'I stand in for a colleague.',
     }),
     ApiResponse({
       status: 201,

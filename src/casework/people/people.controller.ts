@@ -11,7 +11,7 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PersonAccessFacts } from '../../access/access-facts.js';
 import { noSuchPerson, personIdIn } from '../../access/address-ids.js';
@@ -19,6 +19,7 @@ import { CurrentIdentity } from '../../access/current-identity.js';
 import type { Identity } from '../../access/identity.js';
 import { SECURITY_LOG, type SecurityLog } from '../../access/logs/security-log.js';
 import { decidePerson } from '../../access/policy/decide.js';
+import { DescribesBody } from '../../access/described-body.js';
 import { queryFields } from '../../access/query-fields.js';
 import { Access } from '../../access/route-rule.js';
 import { validInput } from '../../access/valid-input.js';
@@ -145,15 +146,7 @@ function DescribesSearch() {
         'Finds a person by identity number; an empty answer for whoever is unknown or hidden.',
       tags: ['casework'],
     }),
-    ApiBody({
-      required: true,
-      schema: {
-        type: 'object',
-        required: ['identityNumber'],
-        properties: { identityNumber: { type: 'string', pattern: '^\\d{11}$' } },
-        example: { identityNumber: '01829712381' },
-      },
-    }),
+    DescribesBody(PersonAsked, { identityNumber: '01829712381' }),
     ApiResponse({
       status: 200,
       description: 'The person with the cases that the caller may open, or an empty object.',

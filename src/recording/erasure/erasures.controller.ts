@@ -8,10 +8,11 @@ import {
   Post,
   Query,
 } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { CurrentIdentity } from '../../access/current-identity.js';
 import type { Identity } from '../../access/identity.js';
 import { page, pageNumber, pageSize, SAYS_PAGE, SAYS_PAGE_SIZE } from '../../access/paging.js';
+import { DescribesBody } from '../../access/described-body.js';
 import { queryFields } from '../../access/query-fields.js';
 import { Access } from '../../access/route-rule.js';
 import { validInput } from '../../access/valid-input.js';
@@ -147,23 +148,12 @@ function answered(status: number, example: object) {
 
 function DescribesProposing() {
   const { personId, basis, decision, erasureId, proposedBy, proposedAt } = EXAMPLE;
-  const fields = queryFields(ErasureToPropose).map(
-    ({ name, schema, says }) => [name, { ...schema, description: says }] as const,
-  );
   return applyDecorators(
     ApiOperation({
       summary: 'Proposes to erase what is personal of somebody; another administrator decides.',
       tags: ['erasure'],
     }),
-    ApiBody({
-      schema: {
-        type: 'object',
-        required: ['personId', 'basis', 'decision'],
-        additionalProperties: false,
-        properties: Object.fromEntries(fields),
-      },
-      examples: { erasure: { value: { personId, basis, decision } } },
-    }),
+    DescribesBody(ErasureToPropose, { personId, basis, decision }),
     answered(201, {
       erasureId,
       personId,
