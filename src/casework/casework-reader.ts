@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Opener } from '../event-store/sealing/opener.js';
 import { POOL } from '../platform/database/database.module.js';
-import { caughtUpTo, type AfterQuery } from '../projections/read-your-writes.js';
+import { caughtUpOnce, caughtUpTo, type AfterQuery } from '../projections/read-your-writes.js';
 import { ProjectionRunner } from '../projections/runner.js';
 import { withheld } from './visibility/withheld.js';
 import { readHistories, type HistoryRow } from './case-history/case-history.table.js';
@@ -17,7 +17,8 @@ export class CaseworkReader {
   ) {}
 
   /**
-   * Waits until the read models show the log up to the position that a query names.
+   * Waits until the read models show the log up to the position that a query names, and until it is
+   * known whom lists must leave out.
    *
    * @throws ProblemError 503 with Retry-After when they do not in time
    */
@@ -26,6 +27,7 @@ export class CaseworkReader {
       caughtUpTo(this.runner, 'casework', query),
       // Also whom lists must leave out.
       caughtUpTo(this.runner, 'people', query),
+      caughtUpOnce(this.runner, 'people'),
     ]);
   }
 

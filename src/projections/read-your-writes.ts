@@ -39,3 +39,19 @@ export async function caughtUpTo(
     { headers: { 'retry-after': '1' } },
   );
 }
+
+/**
+ * Waits until a read model has shown the whole log once since this process started: for one without
+ * which others would tell too much.
+ *
+ * @throws ProblemError 503 with Retry-After when it has not in time
+ */
+export async function caughtUpOnce(runner: ProjectionRunner, projection: string): Promise<void> {
+  if (await runner.wasCaughtUp(projection, PATIENCE_MS)) return;
+  throw new ProblemError(
+    503,
+    'not-caught-up',
+    'What is on record is still being read, and nobody is listed before it is. Ask again.',
+    { headers: { 'retry-after': '1' } },
+  );
+}

@@ -43,6 +43,7 @@ export interface ProjectionStatus extends Build {
 export class ProjectionRunner {
   private readonly projections: ReadonlyMap<string, Projection>;
   private readonly stopping = new AbortController();
+  private readonly onceCaughtUp = new Set<string>();
   private readonly context: RunnerContext;
   private readonly supervisor: Supervisor;
   private stopped: Promise<void> | undefined;
@@ -94,6 +95,18 @@ export class ProjectionRunner {
    */
   async waitFor(name: string, position: bigint, timeoutMs: number): Promise<boolean> {
     return this.context.progress.reaches(this.declared(name).name, position, timeoutMs);
+  }
+
+  /**
+   * Whether a read model has shown the log as far as it went when this was asked: true for ever once
+   * it was. A read model that is filled for the first time serves what it has so far.
+   */
+  async wasCaughtUp(name: string, timeoutMs: number): Promise<boolean> {
+    if (this.onceCaughtUp.has(name)) return true;
+    const head = await this.context.source.head();
+    if (!(await this.waitFor(name, head, timeoutMs))) return false;
+    this.onceCaughtUp.add(name);
+    return true;
   }
 
   /** The state of every build of every declared projection. */

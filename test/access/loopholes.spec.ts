@@ -142,3 +142,27 @@ describe('A report of a person with cases at two offices', () => {
     expect(JSON.stringify(mine)).not.toContain(there);
   });
 });
+
+describe('Lists', () => {
+  it('name nobody before it is known whom they must leave out', async () => {
+    const started = await startTestApplication();
+    const client = await started.database.connect();
+    try {
+      const { personId } = (await started.post('/api/people', { name: NAME })).body;
+      await client.query('begin');
+      await client.query(`select from projection.checkpoint where name = 'people' for update`);
+      await started.post(`/api/people/${personId}/commands/set-address-protection`, {
+        level: 'strictlyConfidential',
+      });
+      await started.post('/api/cases', { office: OWN });
+      const lists = ['/api/cases', '/api/worklist', '/api/research/milestones'];
+      for (const answer of await Promise.all(lists.map((path) => started.get(path))))
+        expect(answer).toMatchObject({ status: 503, body: { code: 'not-caught-up' } });
+      await client.query('rollback');
+      expect((await started.get('/api/cases')).status).toBe(200);
+    } finally {
+      client.release();
+      await started.close();
+    }
+  });
+});

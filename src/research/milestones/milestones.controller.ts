@@ -18,7 +18,7 @@ import { today } from '../../platform/clock.js';
 import { POOL } from '../../platform/database/database.module.js';
 import { Describes } from '../../platform/http/openapi.js';
 import { invalidFields, ProblemError } from '../../platform/http/problem.js';
-import { AfterQuery, caughtUpTo } from '../../projections/read-your-writes.js';
+import { AfterQuery, caughtUpOnce, caughtUpTo } from '../../projections/read-your-writes.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { coursesOf } from './courses.js';
 
@@ -80,6 +80,7 @@ export class MilestonesController {
     await Promise.all([
       caughtUpTo(this.runner, 'casework', query),
       caughtUpTo(this.runner, 'people', query),
+      caughtUpOnce(this.runner, 'people'),
     ]);
     const rows: MilestoneRow[] = [];
     for await (const course of coursesOf(this.pool, reader, cases?.split(','))) {
