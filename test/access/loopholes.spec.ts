@@ -161,7 +161,7 @@ describe('Lists', () => {
       await client.query('rollback');
       expect((await started.get('/api/cases')).status).toBe(200);
     } finally {
-      client.release();
+      client.release(true);
       await started.close();
     }
   });
