@@ -13,4 +13,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   testTimeout: 30_000,
+  // Modules of a suite are never given back: a process for all of them comes to 4 GB and crawls.
+  workerIdleMemoryLimit: '1GB',
 };
