@@ -1,14 +1,17 @@
-import { swcOptions } from './test/support/swc-options.mjs';
+import { swcOptions, swcPageOptions } from './test/support/swc-options.mjs';
 
 // Nest 12 is published as ES modules only, so the tests run as ES modules too:
 // started with NODE_OPTIONS=--experimental-vm-modules (scripts/test.mjs sets it).
 export default {
   rootDir: '.',
-  roots: ['<rootDir>/src', '<rootDir>/test'],
-  testMatch: ['**/*.spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
+  roots: ['<rootDir>/src', '<rootDir>/web/src', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', swcOptions],
+    '^.+\\.tsx$': ['@swc/jest', swcPageOptions],
+  },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],

@@ -5,7 +5,10 @@ import { fail, prepare, ROOT } from './prepare.mjs';
 
 // `npm run docs`: writes the pages that come from the code itself. A test fails while one is stale.
 
-const PAGES = [['rules.md', 'domain/rules/rules-document.js', 'rulesDocument']];
+const PAGES = [
+  ['docs/rules.md', 'domain/rules/rules-document.js', 'rulesDocument'],
+  ['web/src/vocabulary/forms.generated.ts', 'domain/vocabulary/forms-module.js', 'formsModule'],
+];
 
 try {
   await prepare({ quiet: true });
@@ -14,5 +17,5 @@ try {
 }
 for (const [page, module, writer] of PAGES) {
   const { [writer]: write } = await import(pathToFileURL(join(ROOT, 'dist', module)).href);
-  writeFileSync(join(ROOT, 'docs', page), write());
+  writeFileSync(join(ROOT, page), write());
 }

@@ -8,6 +8,7 @@ const CHECKS = [
   ['oxlint', '--deny-warnings'],
   ['prettier', '--check', '.'],
   ['tsc', '--noEmit', '-p', 'tsconfig.json'],
+  ['tsc', '--noEmit', '-p', 'web/tsconfig.json'],
 ];
 
 try {

@@ -20,7 +20,7 @@ import { withPreparationLock } from './preparation-lock.mjs';
 
 export const ROOT = dirname(import.meta.dirname);
 const BUILD_STAMP = join(ROOT, 'dist', '.built-from');
-const BUILD_INPUTS = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const BUILD_INPUTS = ['src', 'web', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
 /**
  * Brings a clone to the point where the application can be started: packages as in the lock file,
@@ -140,7 +140,12 @@ function compile(quiet) {
   const fingerprint = fingerprintOfSources();
   rmSync(BUILD_STAMP, { force: true });
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { quiet, what: 'Building' });
+  run(process.execPath, [vite, 'build', 'web', '--logLevel', 'warn'], {
+    quiet,
+    what: 'Building the page',
+  });
   mkdirSync(dirname(BUILD_STAMP), { recursive: true });
   writeFileSync(BUILD_STAMP, fingerprint);
 }

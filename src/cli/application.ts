@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { AppModule, type AppParts } from '../app.module.js';
 import { SECURITY_LOG, type SecurityLog } from '../access/logs/security-log.js';
 import { limitRequests } from '../platform/http/limit.guard.js';
@@ -7,6 +8,7 @@ import { mountLogin } from '../access/login/mount-login.js';
 import { createHttpServer } from '../platform/http/server.js';
 import { databaseProblems } from '../platform/http/database-problems.js';
 import { serveOpenApi } from '../platform/http/openapi.js';
+import { serveWebPage } from '../platform/http/web-page.js';
 import { withCommandOperations } from '../recording/command-operations.js';
 import { recordingProblems } from '../recording/problems.js';
 
@@ -30,6 +32,7 @@ export async function createApplication(parts: AppParts): Promise<NestFastifyApp
   });
   requireRuleOnEveryRoute(app);
   mountLogin(app);
+  await serveWebPage(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
   serveOpenApi(app, withCommandOperations);
   return app;
 }

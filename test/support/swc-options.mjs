@@ -12,3 +12,13 @@ export const swcOptions = {
   module: { type: 'es6' },
   sourceMaps: 'inline',
 };
+
+/** The same for the page's own components. */
+export const swcPageOptions = {
+  ...swcOptions,
+  jsc: {
+    ...swcOptions.jsc,
+    parser: { ...swcOptions.jsc.parser, tsx: true },
+    transform: { ...swcOptions.jsc.transform, react: { runtime: 'automatic' } },
+  },
+};

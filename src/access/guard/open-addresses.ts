@@ -1,4 +1,5 @@
 import { OPENAPI_ADDRESS } from '../../platform/http/openapi.js';
+import { WEB_PAGE_ADDRESSES } from '../../platform/http/web-page.js';
 
 /**
  * Addresses that need no login although no controller of ours declares it: routes as the router has
@@ -10,6 +11,7 @@ export const OPEN_ADDRESSES = [
   OPENAPI_ADDRESS,
   '/oidc',
   '/oidc/*',
+  ...WEB_PAGE_ADDRESSES,
 ] as const;
 
 export const isOpenAddress = (route: string): boolean =>

@@ -1,0 +1,48 @@
+import { Provider } from '@navikt/ds-react/Provider';
+import { en, nb, nn } from '@navikt/ds-react/locales';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { formatEdtf, type Language } from '../../../src/domain/time/format.js';
+
+export type { Language };
+export const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
+
+/** The same text in every language; a missing one is an error of types. */
+export type Texts<T> = Readonly<Record<Language, T>>;
+
+const AKSEL = { nb, nn, en };
+const KEPT_AS = 'forlop-language';
+
+const Chosen = createContext<{ language: Language; choose: (language: Language) => void }>({
+  language: 'nb',
+  choose: () => {},
+});
+
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(keptLanguage);
+  useEffect(() => void (document.documentElement.lang = language), [language]);
+  const choose = (chosen: Language) => {
+    localStorage.setItem(KEPT_AS, chosen);
+    setLanguage(chosen);
+  };
+  return (
+    <Chosen.Provider value={{ language, choose }}>
+      <Provider locale={AKSEL[language]}>{children}</Provider>
+    </Chosen.Provider>
+  );
+}
+
+function keptLanguage(): Language {
+  const kept = localStorage.getItem(KEPT_AS);
+  return LANGUAGES.find((language) => language === kept) ?? 'nb';
+}
+
+export const useLanguage = () => useContext(Chosen);
+
+/** The words of one part of the page in the language that is chosen. */
+export const useTexts = <T,>(texts: Texts<T>): T => texts[useLanguage().language];
+
+/** A date as people say it; "ikke oppgitt" where nobody stated it. */
+export function useSaidDate(): (edtf: string | undefined) => string {
+  const { language } = useLanguage();
+  return (edtf) => formatEdtf(edtf, language);
+}

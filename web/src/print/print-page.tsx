@@ -1,0 +1,5 @@
+import { Heading } from '@navikt/ds-react/Typography';
+
+export function Component() {
+  return <Heading size="large">Utskrift</Heading>;
+}
