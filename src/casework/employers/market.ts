@@ -24,6 +24,52 @@ const questionOf = (query: MarketQuery): Question =>
     return value === undefined ? [] : [[column, value] as const];
   });
 
+interface EmployerNamed {
+  employerId: string;
+  name?: string;
+  office?: string;
+}
+
+/** An opening whose window has not passed. What nobody stated is absent. */
+export interface MarketOpening extends EmployerNamed {
+  municipality?: string;
+  /** Id of the opening. */
+  opening: string;
+  kind: string;
+  workArea?: string;
+  places?: number;
+  percentage?: number;
+  mustHaves?: string[];
+  announcedBy?: string;
+  announcedOn?: string;
+  lastDay?: Day;
+  /** Until the window closes, 0 on its last day; absent without a window. */
+  daysLeft?: number;
+}
+
+/** An employer for which something holds since a date as stated. */
+export interface MarketEmployer extends EmployerNamed {
+  since?: string;
+}
+
+/** Somebody of the services was with an employer lately. */
+export interface MarketVisit extends EmployerNamed {
+  /** Id of the event. */
+  id: string;
+  on?: string;
+  recordedOn: 'employer' | 'case';
+  by?: string;
+  unit?: string;
+  staff?: string;
+  kind?: string;
+}
+
+export interface SeveralTrainees extends EmployerNamed {
+  trainees: number;
+  /** Offices that they belong to. */
+  offices: number;
+}
+
 const conditions = (question: Question, value: Placeholder): string =>
   question.map(([column, asked]) => `and o.${column} = ${value(asked)}`).join(' ');
 
@@ -41,10 +87,10 @@ export class Market {
     const question = questionOf(query);
     const [openings, short, declining, visited, several] = await Promise.all([
       this.openings(day, query, question),
-      this.list(shortOfPeople, question),
-      this.list(downsizing(addMonths(day, -DOWNSIZING_MONTHS)), question),
-      this.list(visits(reader, addDays(day, -LATELY_DAYS)), question),
-      this.list(severalTrainees(reader), question),
+      this.list<MarketEmployer>(shortOfPeople, question),
+      this.list<MarketEmployer>(downsizing(addMonths(day, -DOWNSIZING_MONTHS)), question),
+      this.list<MarketVisit>(visits(reader, addDays(day, -LATELY_DAYS)), question),
+      this.list<SeveralTrainees>(severalTrainees(reader), question),
     ]);
     return {
       day,
@@ -73,18 +119,18 @@ export class Market {
         values,
       ),
     ]);
-    const withClock = rows.map(stated).map((row) => {
-      const lastDay = row['lastDay'] as Day | undefined;
+    const withClock = rows.map(stated<MarketOpening>).map((row) => {
+      const { lastDay } = row;
       return lastDay === undefined ? row : { ...row, daysLeft: daysBetween(day, lastDay) };
     });
     return { total: counted.rows[0]!.total, openings: withClock };
   }
 
-  private async list(listing: Listing, question: Question) {
+  private async list<Row>(listing: Listing, question: Question): Promise<Row[]> {
     const { add: value, values } = new Parameters();
     const text = listing(value, conditions(question, value));
     const { rows } = await this.pool.query<Record<string, unknown>>(text, values);
-    return rows.map(stated);
+    return rows.map(stated<Row>);
   }
 }
 
@@ -127,5 +173,5 @@ const severalTrainees =
     group by o.employer_id, o.name, o.office having count(*) > 1
     order by count(*) desc, o.employer_id limit ${MOST_ROWS}`;
 
-const stated = (row: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+const stated = <Row>(row: Record<string, unknown>): Row =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Row;
