@@ -168,7 +168,7 @@ function publicAddress(text: string): string {
   );
 }
 
-function address(what: string): Reading<string> {
+export function address(what: string): Reading<string> {
   return {
     allowed: `the https address of the ${what}; http for a loopback address only`,
     read(text) {

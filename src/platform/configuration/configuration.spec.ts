@@ -151,6 +151,16 @@ describe('the configuration', () => {
     expect(problems.join()).not.toContain(key);
   });
 
+  it('links no statement but one that is read safely', () => {
+    const statement = 'https://uustatus.no/nb/erklaringer/publisert/1';
+    expect(loadConfiguration({ ACCESSIBILITY_STATEMENT: statement })).toMatchObject({
+      accessibilityStatement: statement,
+    });
+    expect(problemsOf({ ACCESSIBILITY_STATEMENT: 'javascript:alert(1)' })).toEqual([
+      expect.stringContaining('write the https address of the statement'),
+    ]);
+  });
+
   it('refuses two places for the master key', () => {
     const key = randomBytes(32).toString('base64');
     expect(problemsOf({ FORLOP_MASTER_KEY: key, FORLOP_MASTER_KEY_FILE: '/key' })).toHaveLength(1);
@@ -165,7 +175,7 @@ describe('the list of settings', () => {
     expect(byName.get('HOST')).toMatchObject({ value: '127.0.0.1', isSet: false });
     expect(byName.get('DEMO')).toMatchObject({ value: 'false', isSet: false });
     expect(byName.get('DATABASE_URL')).toMatchObject({ value: '', isSet: false });
-    expect(rows).toHaveLength(36);
+    expect(rows).toHaveLength(37);
   });
 
   it('shows no secret', () => {

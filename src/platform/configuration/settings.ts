@@ -1,4 +1,4 @@
-import { ACCESS_SETTINGS } from './access-settings.js';
+import { ACCESS_SETTINGS, address } from './access-settings.js';
 import {
   DATA_FOLDER,
   oneOf,
@@ -112,6 +112,11 @@ export const SETTINGS = {
       'How many synthetic courses the demonstration data hold beside the published ones.',
     ...wholeNumber(0, 100_000),
     default: '500',
+  }),
+  accessibilityStatement: optional({
+    name: 'ACCESSIBILITY_STATEMENT',
+    description: "The organisation's accessibility statement (uustatus.no), linked from the page.",
+    ...address('statement'),
   }),
   ...ACCESS_SETTINGS,
 } as const;
