@@ -110,11 +110,11 @@ function partOf(part: string, whole: string, context: Context): string | undefin
 const longer: Reader[] = [
   reads(new RegExp(`^(?:the )?${WORD} (?:i |of |in )?${YEAR}$`), ([season, year], context) => {
     const code = seasonSaid(season!);
-    return code && `${yearOf(year, context)}-${code}`;
+    return code === undefined ? undefined : `${yearOf(year, context)}-${code}`;
   }),
   reads(new RegExp(`^${WORD}$`), ([season], { year }) => {
     const code = seasonSaid(season!);
-    return code && year && `${year}-${code}`;
+    return code === undefined || year === undefined ? undefined : `${year}-${code}`;
   }),
   // One winter over the turn of the year, as against "vinteren 2018", which is said of two.
   reads(/^(?:vinter|vinteren|winter) (?:of )?(\d{4})(?:\/| - |-)(\d{4}|\d{2})$/, ([from, to]) =>

@@ -3,16 +3,27 @@ import { WORDS } from '../../../../src/domain/time/words.js';
 // What people write in place of figures, in bokmål, nynorsk and English at once: whoever has chosen
 // one language still writes as they are used to.
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  ...{ en: 1, ei: 1, ein: 1, et: 1, eit: 1, ett: 1, én: 1, éi: 1, éin: 1, a: 1, an: 1, one: 1 },
-  ...{ to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5, seks: 6, six: 6 },
-  ...{ sju: 7, syv: 7, seven: 7, åtte: 8, eight: 8, ni: 9, nine: 9, ti: 10, ten: 10 },
-  ...{ elleve: 11, eleven: 11, tolv: 12, twelve: 12 },
-};
+const COUNTED: readonly (readonly string[])[] = [
+  ['en', 'ei', 'ein', 'et', 'eit', 'ett', 'én', 'éi', 'éin', 'a', 'an', 'one'],
+  ['to', 'two'],
+  ['tre', 'three'],
+  ['fire', 'four'],
+  ['fem', 'five'],
+  ['seks', 'six'],
+  ['sju', 'syv', 'seven'],
+  ['åtte', 'eight'],
+  ['ni', 'nine'],
+  ['ti', 'ten'],
+  ['elleve', 'eleven'],
+  ['tolv', 'twelve'],
+];
+const NUMBERS = new Map(
+  COUNTED.flatMap((words, at) => words.map((word): [string, number] => [word, at + 1])),
+);
 
 /** A count in figures or words, at most of three digits; undefined when it is none. */
 export const numberSaid = (word: string): number | undefined =>
-  /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word];
+  /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS.get(word);
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
