@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Where the build puts the page: beside the compiled application. */
@@ -41,6 +40,8 @@ export async function serveWebPage(fastify: FastifyInstance, folder = BUILT_PAGE
   for (const address of PAGE_ADDRESSES)
     fastify.get(address, (_, reply) => reply.type('text/html; charset=utf-8').send(document));
   fastify.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').send(icon));
+  // Only where there is a page: a program without one need not load what serves files.
+  const { default: fastifyStatic } = await import('@fastify/static');
   await fastify.register(fastifyStatic, {
     root: join(folder, 'assets'),
     prefix: `${ASSETS}/`,
