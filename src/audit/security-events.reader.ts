@@ -6,6 +6,7 @@ import { page } from '../access/paging.js';
 import { POOL } from '../platform/database/database.module.js';
 import { IN_PERIOD, NOT_OWN } from './period-query.js';
 import type { SecurityEventQuery } from './security-event-query.js';
+import { stated } from '../platform/database/rows.js';
 
 export interface AuditedSecurityEvent extends Omit<SecurityEvent, 'kind'> {
   /** RFC 3339 in UTC. */
@@ -50,15 +51,12 @@ export class SecurityEventsReader {
     return {
       total: counted[0]!.total,
       notStored: this.log.lost,
-      events: rows.map(
-        ({ recorded_at: at, ...fields }) =>
-          ({ at: at.toISOString(), ...stated(fields) }) as AuditedSecurityEvent,
-      ),
+      events: rows.map(({ recorded_at: at, ...fields }) => ({
+        at: at.toISOString(),
+        ...stated<Omit<AuditedSecurityEvent, 'at'>>(fields),
+      })),
     };
   }
 }
 
 type EventRow = { recorded_at: Date } & Record<keyof SecurityEvent, string | null>;
-
-const stated = (fields: object): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

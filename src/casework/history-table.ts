@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { JsonObject, RecordedBy, RecordedEvent } from '../event-store/port.js';
 import { columnName } from '../projections/columns.js';
 import type { ProjectionTransaction, TableDefinition } from '../projections/projection.js';
+import { utcText } from '../platform/database/rows.js';
 
 /** One recorded event as a history keeps it: personal fields still sealed. */
 export interface RecordedRow {
@@ -67,7 +68,7 @@ export function historyTable<Owner extends string>(
 ): HistoryTable<Owner> {
   const ownerId = columnName(owner);
   const columns = `${ownerId} as owner, revision, event_id, type, occurred_on, actor, office, source, subject, data,
-    to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at`;
+    ${utcText('recorded_at')} as recorded_at`;
   const grouped = (rows: readonly StoredRow[]): Histories<Owner> => {
     const histories: Histories<Owner> = new Map();
     for (const row of rows) {

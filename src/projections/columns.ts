@@ -1,3 +1,5 @@
+import { utcText } from '../platform/database/rows.js';
+
 /**
  * Column types of a folded table, chosen so that a row read back equals the row that was written:
  * a fold must not notice whether its row comes from memory or from the table.
@@ -48,14 +50,12 @@ export type RowOf<C extends Columns> = { [Field in keyof C]: Value<C[Field]> | n
 export const columnName = (field: string) =>
   `"${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 
-const AS_UTC = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
-
 /** The SQL that reads a column in the form described at RowOf, whatever the session's settings. */
 export function selectColumn(field: string, type: ColumnType): string {
   const column = columnName(field);
   const read: Partial<Record<ColumnType, string>> = {
     date: `to_char(${column}, 'YYYY-MM-DD')`,
-    timestamptz: `to_char(${column} at time zone 'UTC', ${AS_UTC})`,
+    timestamptz: utcText(column),
     bigint: `${column}::text`,
   };
   return `${read[type] ?? column} as "${field}"`;

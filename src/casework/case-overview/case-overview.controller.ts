@@ -13,6 +13,7 @@ import { CaseworkReader } from '../casework-reader.js';
 import { listedCases } from '../visibility/listed-cases.js';
 import { CASE_SORTS, caseFilter, CaseListQuery } from './case-list-query.js';
 import { CaseOverview } from './case-overview.entity.js';
+import { stated } from '../../platform/database/rows.js';
 
 export interface CaseListItem {
   caseId: string;
@@ -79,21 +80,20 @@ function listItem({
   ...rest
 }: CaseOverview): CaseListItem {
   const { pseudonym, office, gender, ageBand, counsellor, work, openedOn } = rest;
-  const stated = Object.entries({
-    pseudonym,
-    office,
-    gender,
-    ageBand,
-    counsellor,
-    work,
-    openedOn,
-  }).filter(([, value]) => value !== null);
   return {
     caseId,
     state,
     open,
     revision,
     lastRecordedAt: lastRecordedAtText,
-    ...Object.fromEntries(stated),
+    ...stated<Partial<CaseListItem>>({
+      pseudonym,
+      office,
+      gender,
+      ageBand,
+      counsellor,
+      work,
+      openedOn,
+    }),
   };
 }

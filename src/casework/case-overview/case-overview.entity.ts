@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
+import { utcText } from '../../platform/database/rows.js';
 
 /** The view that the overview's table stands behind; written by the projection alone. */
 @Entity({ schema: 'read', name: 'case_overview', synchronize: false })
@@ -45,14 +46,10 @@ export class CaseOverview {
   @Column({ type: 'timestamptz', name: 'last_recorded_at' })
   lastRecordedAt!: Date;
 
-  /**
-   * RFC 3339 in UTC with microseconds. A Date drops the last three digits and lies before the
-   * moment itself, so that the case as known then would lack its last milestone.
-   */
+  /** With microseconds: the case as known at a moment without them would lack its last milestone. */
   @VirtualColumn({
     type: 'text',
-    query: (row) =>
-      `to_char(${row}.last_recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    query: (row) => utcText(`${row}.last_recorded_at`),
   })
   lastRecordedAtText!: string;
 

@@ -23,6 +23,7 @@ import { columnName } from '../../projections/columns.js';
 import { CaseworkReader } from '../casework-reader.js';
 import { Parameters } from '../parameters.js';
 import type { MomentQuery } from '../case-history/moment.js';
+import { stated } from '../../platform/database/rows.js';
 
 /** What cases that a reader may open tell of one employer. */
 export interface CaseSide {
@@ -180,9 +181,7 @@ export class CaseSideReader {
          and ${mayOpen(reader, 'v', value)} order by case_id, ordinal`,
       values,
     );
-    return rows.map(
-      (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Row,
-    );
+    return rows.map((row) => stated<Row>(row));
   }
 }
 

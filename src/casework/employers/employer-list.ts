@@ -17,6 +17,7 @@ import {
   type Filter,
 } from './employer-list.query.js';
 import { EmployerStates, type Listed } from './employer-states.js';
+import { stated, utcText } from '../../platform/database/rows.js';
 
 /** Employers that are judged for one question at most. */
 export const MOST_JUDGED = 5_000;
@@ -53,7 +54,7 @@ type Row = Listed & Record<string, unknown>;
 const LISTED = `o.employer_id as "employerId", o.revision`;
 const SHOWN = `${LISTED}, o.name, o.organisation_number as "organisationNumber", o.sector, o.industry,
   o.employees, o.municipality, o.office, o.contact, o.last_contact_on as "lastContactOn",
-  to_char(o.last_recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "lastRecordedAt"`;
+  ${utcText('o.last_recorded_at')} as "lastRecordedAt"`;
 
 /**
  * The list of employers. What the database can filter it does; readiness and leakage follow from an
@@ -176,8 +177,7 @@ function signsOf(picture: SeenPicture, today: Day): Signs {
 }
 
 function itemOf(row: Row, signs: Signs): EmployerListItem {
-  const stated = Object.entries(row).filter(([, value]) => value !== null);
-  return { ...(Object.fromEntries(stated) as unknown as EmployerListItem), ...signs };
+  return { ...stated<EmployerListItem>(row), ...signs };
 }
 
 const tooMany = () =>

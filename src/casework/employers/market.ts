@@ -8,6 +8,7 @@ import { POOL } from '../../platform/database/database.module.js';
 import { page } from '../page.js';
 import { Parameters } from '../parameters.js';
 import type { MarketQuery } from './market.query.js';
+import { stated } from '../../platform/database/rows.js';
 
 /** How far back a visit still counts as lately, in days, and a downsizing as present, in months. */
 const LATELY_DAYS = 30;
@@ -172,6 +173,3 @@ const severalTrainees =
     where p.kind = 'training' and not p.ended and ${mayCount(reader, 'p', value)} ${asked}
     group by o.employer_id, o.name, o.office having count(*) > 1
     order by count(*) desc, o.employer_id limit ${MOST_ROWS}`;
-
-const stated = <Row>(row: Record<string, unknown>): Row =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Row;

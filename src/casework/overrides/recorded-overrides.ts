@@ -8,6 +8,7 @@ import { KEY_VAULT } from '../../event-store/event-store.module.js';
 import type { KeyVault } from '../../event-store/sealing/key-vault.js';
 import { seal } from '../../event-store/sealing/sealed-value.js';
 import { POOL } from '../../platform/database/database.module.js';
+import { utcText } from '../../platform/database/rows.js';
 
 /** An override as somebody takes it. */
 export interface OverrideToTake {
@@ -32,7 +33,7 @@ export interface TakenOverride {
 }
 
 const COLUMNS = `override_id as "overrideId", actor, case_id as "caseId", person_id as "personId",
-  reason_code as "reasonCode", ${instant('taken_at')} as "takenAt", ${instant('until')} as "until"`;
+  reason_code as "reasonCode", ${utcText('taken_at')} as "takenAt", ${utcText('until')} as "until"`;
 
 @Injectable()
 export class RecordedOverrides implements Overrides {
@@ -61,7 +62,7 @@ export class RecordedOverrides implements Overrides {
       `insert into access.case_override
          (override_id, actor, case_id, person_id, reason_code, reason, until)
        values ($1, $2, $3, $4, $5, $6, clock_timestamp() + $7 * interval '1 millisecond')
-       returning ${instant('until')} as until`,
+       returning ${utcText('until')} as until`,
       [
         overrideId,
         actor,
@@ -108,8 +109,4 @@ export class RecordedOverrides implements Overrides {
     );
     return rows;
   }
-}
-
-function instant(column: 'taken_at' | 'until'): string {
-  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 }

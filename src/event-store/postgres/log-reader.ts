@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { openPool } from '../../platform/database/pool.js';
 import type { JsonObject, NewEvent, RecordedEvent } from '../port.js';
 import { persist } from './connection.js';
+import { utcText } from '../../platform/database/rows.js';
 
 /**
  * Prepared statements keep their plan. One made while the log was small and without statistics
@@ -10,7 +11,7 @@ import { persist } from './connection.js';
 export const READ_SESSION = 'set enable_sort = off';
 
 /** Formatted by the database: a JavaScript date would lose the microseconds. */
-const RECORDED_AT = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const RECORDED_AT = utcText('recorded_at');
 
 const EVENT = `select position, stream, revision, event_id, type, schema_version, data, meta, ${RECORDED_AT} from log.event`;
 

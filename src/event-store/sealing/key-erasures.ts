@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Erasure, ErasureLedger } from './erasure-ledger.js';
 import type { KeyVault } from './key-vault.js';
+import { stated } from '../../platform/database/rows.js';
 
 /** Processes that share a database mostly share the file as well: one at a time. Only ours. */
 const LEDGER_LOCK = 7_201_002;
@@ -60,12 +61,7 @@ export class KeyErasures {
          to_char(destroyed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
        from vault.destroyed_key order by destroyed_at, subject_id`,
     );
-    return rows.map(
-      (row) =>
-        Object.fromEntries(
-          Object.entries(row).filter(([, value]) => value !== null),
-        ) as unknown as Erasure,
-    );
+    return rows.map((row) => stated<Erasure>(row));
   }
 
   private async alone<T>(work: () => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { notTheirOwn } from '../../access/visibility/visible-cases.js';
 import { POOL } from '../../platform/database/database.module.js';
 import type { Erasure } from '../../event-store/sealing/erasure-ledger.js';
+import { stated } from '../../platform/database/rows.js';
 
 export const ERASURE_STATUSES = ['proposed', 'rejected', 'approved', 'carried-out'] as const;
 export type ErasureStatus = (typeof ERASURE_STATUSES)[number];
@@ -173,11 +174,6 @@ export class ErasureRegister {
       `${PROCEDURES} ${where}`,
       values,
     );
-    return rows.map(
-      (row) =>
-        Object.fromEntries(
-          Object.entries(row).filter(([, value]) => value !== null),
-        ) as unknown as ErasureProcedure,
-    );
+    return rows.map((row) => stated<ErasureProcedure>(row));
   }
 }
