@@ -15,6 +15,7 @@ import { MasterKey } from '../event-store/sealing/master-key.js';
 import { PostgresKeyVault } from '../event-store/sealing/postgres-key-vault.js';
 import { openPool } from '../platform/database/pool.js';
 import { CreateErasures1795000440000 } from '../recording/erasure/create-erasures.migration.js';
+import { CreateDrafts1795000500000 } from '../recording/drafts/create-drafts.migration.js';
 import { ErasureRegister } from '../recording/erasure/erasure-register.js';
 import { migrate, type Migration } from '../platform/database/migrate.js';
 import type { Configuration } from '../platform/configuration/configuration.js';
@@ -33,6 +34,7 @@ export const MIGRATIONS: Migration[] = [
   CreateOverrides1795000410000,
   CreatePersonIndex1795000430000,
   CreateErasures1795000440000,
+  CreateDrafts1795000500000,
 ];
 
 export interface Installation {

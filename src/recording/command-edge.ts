@@ -9,6 +9,8 @@ import type { CatalogueEntry } from '../domain/stream/catalogue.js';
 import type { Milestone } from '../domain/stream/milestone.js';
 import type { Subject } from '../event-store/streams.js';
 import { notFound } from '../platform/http/problem.js';
+import { NEW, type DraftPlace } from './drafts/draft-seal.js';
+import { Drafts } from './drafts/drafts.js';
 import { commandKey, ifMatch } from './headers.js';
 import { PreviewAmendment, type Previewed } from './preview-amendment.js';
 import { RecordMilestone, type Recorded } from './record-milestone.js';
@@ -30,6 +32,7 @@ export class CommandEdge {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly drafts: Drafts,
   ) {}
 
   /** @param idFor the new stream's id, from the command's key and its checked fields; throws where
@@ -85,7 +88,16 @@ export class CommandEdge {
       new RecordMilestone(subject, name, fields, commandId, actor, ifMatch(revision)),
     );
     void reply.header('etag', `"${answer.revision}"`);
+    await this.discardDraft(subject, name, actor);
     return answer;
+  }
+
+  private async discardDraft({ kind, id }: Subject, command: string, actor: Actor): Promise<void> {
+    if (kind === 'person') return;
+    const about = command === STREAM_KINDS[kind].opens ? NEW : id;
+    const place: DraftPlace = { author: actor.id, kind, about, command };
+    // The milestone is recorded, whatever comes of its draft, which also goes by itself.
+    await this.drafts.discard(place).catch(() => {});
   }
 }
 

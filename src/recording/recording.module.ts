@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CommandHash } from './command-hash.js';
 import { RecordMilestoneHandler } from './record-milestone.handler.js';
 import { CommandEdge } from './command-edge.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { EmployerRecordingController } from './employer-recording.controller.js';
 import { IdentityNumbers } from './people/identity-numbers.js';
 import { PeopleAccess } from './people/people-access.js';
@@ -12,7 +13,7 @@ import { PreviewAmendmentHandler } from './preview-amendment.js';
 import { RecordingController } from './recording.controller.js';
 
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, DraftsModule],
   controllers: [RecordingController, EmployerRecordingController, PeopleRecordingController],
   providers: [
     RecordMilestoneHandler,
@@ -23,6 +24,6 @@ import { RecordingController } from './recording.controller.js';
     IdentityNumbers,
     PeopleAccess,
   ],
-  exports: [CqrsModule, RecordMilestoneHandler],
+  exports: [CqrsModule, DraftsModule, RecordMilestoneHandler],
 })
 export class RecordingModule {}

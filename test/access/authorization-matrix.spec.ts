@@ -22,6 +22,9 @@ const COMMANDS: Record<string, [name: string, body: object]> = {
     { telephone: '+47 22 00 00 00' },
   ],
   '/api/employers/:employerId/commands/:command': ['log-contact', {}],
+  '/api/cases/:caseId/drafts/:command': ['record-background', { fields: {} }],
+  '/api/employers/:employerId/drafts/:command': ['log-contact', { fields: {} }],
+  '/api/drafts/:command': ['open-case', { fields: {} }],
 };
 
 interface Reply {

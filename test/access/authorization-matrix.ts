@@ -128,6 +128,10 @@ export const MATRIX: Record<string, Line> = {
   'POST /api/cases/:caseId/commands/:command': 'case write',
   'POST /api/cases/:caseId/commands/:command/preview': 'case write',
 
+  'GET /api/cases/:caseId/drafts/:command': 'case write',
+  'PUT /api/cases/:caseId/drafts/:command': 'case write',
+  'DELETE /api/cases/:caseId/drafts/:command': 'case write',
+
   'GET /api/people/:personId': 'person read',
   'POST /api/people/:personId/report': 'person read',
   'POST /api/people/:personId/commands/:command': 'person write',
@@ -146,6 +150,13 @@ export const MATRIX: Record<string, Line> = {
 
   'POST /api/employers': COUNSELLORS,
   'POST /api/employers/:employerId/commands/:command': COUNSELLORS,
+  'GET /api/employers/:employerId/drafts/:command': COUNSELLORS,
+  'PUT /api/employers/:employerId/drafts/:command': COUNSELLORS,
+  'DELETE /api/employers/:employerId/drafts/:command': COUNSELLORS,
+  'GET /api/drafts': COUNSELLORS,
+  'GET /api/drafts/:command': COUNSELLORS,
+  'PUT /api/drafts/:command': COUNSELLORS,
+  'DELETE /api/drafts/:command': COUNSELLORS,
   'GET /api/employers': CASEWORK,
   'GET /api/employers/openings': CASEWORK,
   'GET /api/employers/:employerId': CASEWORK,

@@ -71,19 +71,26 @@ describe('The OpenAPI document', () => {
       headers: { authorization: house.authorization, 'content-type': 'application/json' },
       body: '{"query":{}}',
     });
+    const at = (path: string) =>
+      path
+        .replace('{caseId}', caseId)
+        .replace('{employerId}', employerId)
+        .replace('{personId}', personId)
+        .replace('{name}', 'mine')
+        .replace('{command}', path.startsWith('/api/drafts') ? 'open-case' : 'correct-fact');
+    for (const path of Object.keys(paths).filter((one) => one.endsWith('/drafts/{command}')))
+      await fetch(house.url + at(path), {
+        method: 'PUT',
+        headers: { authorization: house.authorization, 'content-type': 'application/json' },
+        body: '{"fields":{},"revision":1}',
+      });
     const after = await house.log.head();
     const reads = Object.entries(paths).filter(([, operations]) => operations['get']);
     expect(reads.length).toBeGreaterThan(5);
     for (const [path, operations] of reads) {
       const waits = operations['get']!.parameters?.some(({ name }) => name === 'after');
       const query = waits ? `?after=${after}` : '';
-      const address =
-        path
-          .replace('{caseId}', caseId)
-          .replace('{employerId}', employerId)
-          .replace('{personId}', personId)
-          .replace('{name}', 'mine') + query;
-      const { body } = await whoMay(address);
+      const { body } = await whoMay(at(path) + query);
       const example = operations['get']!.responses['200']!.content!['application/json']!.example;
       expect([path, Object.keys(body)]).toEqual([
         path,
@@ -121,11 +128,15 @@ describe('The OpenAPI document', () => {
       '/api/cases',
       '/api/cases/status-overview',
       '/api/cases/{caseId}',
+      '/api/cases/{caseId}/drafts/{command}',
       '/api/cases/{caseId}/narrative',
       '/api/cases/{caseId}/timeline',
+      '/api/drafts',
+      '/api/drafts/{command}',
       '/api/employers',
       '/api/employers/openings',
       '/api/employers/{employerId}',
+      '/api/employers/{employerId}/drafts/{command}',
       '/api/employers/{employerId}/timeline',
       '/api/erasures',
       '/api/erasures/due',

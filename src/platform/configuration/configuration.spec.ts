@@ -25,6 +25,7 @@ describe('the configuration', () => {
       nodeEnv: 'development',
       demo: true,
       demoCases: 500,
+      draftDays: 14,
       staffIdClaim: 'NAVident',
       sessionIdleMinutes: 60,
       sessionHours: 10,
@@ -175,7 +176,7 @@ describe('the list of settings', () => {
     expect(byName.get('HOST')).toMatchObject({ value: '127.0.0.1', isSet: false });
     expect(byName.get('DEMO')).toMatchObject({ value: 'false', isSet: false });
     expect(byName.get('DATABASE_URL')).toMatchObject({ value: '', isSet: false });
-    expect(rows).toHaveLength(37);
+    expect(rows).toHaveLength(38);
   });
 
   it('shows no secret', () => {

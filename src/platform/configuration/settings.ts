@@ -118,5 +118,11 @@ export const SETTINGS = {
     description: "The organisation's accessibility statement (uustatus.no), linked from the page.",
     ...address('statement'),
   }),
+  draftDays: required({
+    name: 'DRAFT_DAYS',
+    description: 'For how many days a draft is kept after it was last saved.',
+    ...wholeNumber(1, 90),
+    default: '14',
+  }),
   ...ACCESS_SETTINGS,
 } as const;

@@ -13,6 +13,7 @@ import { today } from '../../platform/clock.js';
 import { CommandRefused } from '../errors.js';
 import { RecordMilestoneHandler } from '../record-milestone.handler.js';
 import { RecordMilestone } from '../record-milestone.js';
+import { Drafts } from '../drafts/drafts.js';
 import { ErasureRegister, type ErasureProcedure, type Proposal } from './erasure-register.js';
 import {
   alreadyDecided,
@@ -29,8 +30,8 @@ export type Decider = Pick<Identity, 'id' | 'kind'>;
 /**
  * Erasing a person with four eyes: one proposes, another approves, and it is carried out.
  *
- * Carrying out: the ledger outside the database, the key and the index row, the event in the person's
- * own stream where there is one, and last the mark that all is done. Each step can be repeated, so what
+ * Carrying out: the ledger outside the database, the key and the index row, drafts that concern the
+ * person, the event in their own stream where there is one, and last the mark that all is done. Each step can be repeated, so what
  * a crash cut short is completed by the next start.
  */
 @Injectable()
@@ -39,6 +40,7 @@ export class Erasures implements OnApplicationBootstrap {
     private readonly register: ErasureRegister,
     private readonly keys: KeyErasures,
     private readonly recorder: RecordMilestoneHandler,
+    private readonly drafts: Drafts,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(KEY_VAULT) private readonly vault: KeyVault,
     @Inject(ACCESS_FACTS) private readonly facts: AccessFacts,
@@ -123,6 +125,7 @@ export class Erasures implements OnApplicationBootstrap {
       decidedBy: proposedBy,
       approvedBy,
     });
+    await this.drafts.forgetSubject(personId);
     await this.record(erasure, approvedBy, at);
     await this.register.markCarriedOut(erasureId, approvedBy);
     await this.tell('person-erased', { id: approvedBy }, personId);
