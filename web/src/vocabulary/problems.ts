@@ -1,0 +1,91 @@
+import type { FieldProblem, Problem } from '../api/problem.js';
+import type { Language } from '../../../src/domain/time/format.js';
+import { useLanguage } from '../i18n/language.js';
+import type { ProblemWords } from './dictionary.js';
+import { limitsOf } from './field-kinds.js';
+import { en } from './general-problems/en.js';
+import { nb } from './general-problems/nb.js';
+import { nn } from './general-problems/nn.js';
+import { loadedWords } from './words.js';
+
+/** A refusal in words: what is wrong, and what to do about it. */
+export interface SaidProblem {
+  what: string;
+  remedy?: string;
+  /** Set where only the server's English says it: to be given as `lang` of the element around it. */
+  lang?: 'en';
+  /** The label of the field at fault, where one is. */
+  field?: string;
+}
+
+/** Refusals of any request, which every part of the page can meet. */
+export type GeneralProblems = typeof nb;
+
+const GENERAL: Readonly<Record<Language, Readonly<Record<string, ProblemWords>>>> = { nb, nn, en };
+
+/**
+ * What an answer that says no means. What the server refuses of a milestone is said by the words of
+ * the vocabulary, once they have been fetched; before that, and for codes of a later version, by the
+ * server itself in English.
+ */
+export function problemText(problem: Problem, language: Language, command?: string): SaidProblem {
+  const [fault] = problem.errors;
+  if (fault && fault.code === problem.code) return faultText(fault, language, command);
+  const words =
+    loadedWords(language)?.problem(problem.code) ??
+    GENERAL[language][problem.code] ??
+    GENERAL[language][BY_STATUS[problem.status] ?? ''];
+  if (words) return { ...words };
+  return { what: problem.message, lang: 'en' };
+}
+
+/** Codes that say it well enough when only the status is known. */
+const BY_STATUS: Readonly<Record<number, keyof GeneralProblems>> = {
+  0: 'not-reached',
+  401: 'login-required',
+  403: 'role-not-allowed',
+  404: 'not-found',
+  412: 'stale-revision',
+  413: 'body-too-large',
+  429: 'too-many-requests',
+  500: 'internal-error',
+  503: 'store-unavailable',
+};
+
+/** What is wrong with one field. */
+export function faultText(fault: FieldProblem, language: Language, command?: string): SaidProblem {
+  const words = loadedWords(language);
+  const field = fault.field && words ? { field: words.path(fault.field, command) } : {};
+  const known = words?.problem(fault.code) ?? GENERAL[language][fault.code];
+  if (!known)
+    return {
+      what: fault.message,
+      ...(fault.remedy === undefined ? {} : { remedy: fault.remedy }),
+      lang: 'en',
+      ...field,
+    };
+  const limits = limitsOf(fault.field, command);
+  return {
+    what: withLimits(known.what, limits),
+    remedy: withLimits(known.remedy, limits),
+    ...field,
+  };
+}
+
+/** Limits that are not known are left out with the words around them: `[fra {min} til {max}]`. */
+function withLimits(text: string, limits: Readonly<Record<string, number | undefined>>): string {
+  return text.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+    const names = [...part.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    if (names.some((name) => limits[name] === undefined)) return '';
+    return part.replace(/\{(\w+)\}/g, (__, name: string) => String(limits[name]));
+  });
+}
+
+/** {@link problemText} and {@link faultText} in the language that is chosen. */
+export function useProblemText() {
+  const { language } = useLanguage();
+  return {
+    problem: (problem: Problem, command?: string) => problemText(problem, language, command),
+    fault: (fault: FieldProblem, command?: string) => faultText(fault, language, command),
+  };
+}

@@ -1,0 +1,52 @@
+import type { StateDictionary } from './dictionary.js';
+
+export const en: StateDictionary = {
+  state: {
+    work: 'In work',
+    'subsidised-work': 'In work with a wage subsidy',
+    'work-training': 'In work training',
+    preparation: 'In preparation',
+    assessment: 'In assessment',
+    between: 'Nothing under way',
+    'closed-work': 'Closed: in work',
+    'closed-education': 'Closed: in education',
+    'closed-benefit': 'Closed: on a benefit',
+    'closed-other': 'Closed: something else',
+    'closed-unknown': 'Closed: outcome not known',
+  },
+  urgency: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later' },
+  readiness: { green: 'Green: can be asked', yellow: 'Yellow: perhaps', red: 'Red: not now' },
+  leakage: {
+    neverHosted: 'Has not taken anybody in yet',
+    active: 'Active',
+    leaking: 'About to be lost',
+    unknown: 'Cannot be told',
+  },
+  cooperation: {
+    unilateral: 'One-sided',
+    adHoc: 'Case by case',
+    coCreation: 'Co-creation',
+    strategic: 'Strategic',
+    insufficientData: 'Too little recorded',
+  },
+  findingKind: {
+    norm: 'Good practice',
+    measure: 'Rules of measures',
+    misuse: 'Sign of misuse',
+    reminder: 'Reminder',
+  },
+  findingOutcome: {
+    met: 'Followed',
+    departed: 'Departure',
+    unknown: 'Cannot be told',
+    notInForce: 'Not in force then',
+  },
+  source: {
+    user: 'User',
+    manager: 'Manager at the workplace',
+    counsellor: 'Counsellor',
+    provider: 'Provider',
+    register: 'Register',
+  },
+  basis: { stated: 'Stated', inferred: 'Inferred' },
+};

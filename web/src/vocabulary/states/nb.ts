@@ -1,0 +1,52 @@
+import type { StateDictionary } from './dictionary.js';
+
+export const nb: StateDictionary = {
+  state: {
+    work: 'I arbeid',
+    'subsidised-work': 'I arbeid med lønnstilskudd',
+    'work-training': 'I arbeidstrening',
+    preparation: 'I forberedelse',
+    assessment: 'I kartlegging',
+    between: 'Ingenting pågår',
+    'closed-work': 'Avsluttet: i arbeid',
+    'closed-education': 'Avsluttet: i utdanning',
+    'closed-benefit': 'Avsluttet: på en ytelse',
+    'closed-other': 'Avsluttet: noe annet',
+    'closed-unknown': 'Avsluttet: utfallet er ikke kjent',
+  },
+  urgency: { overdue: 'Over fristen', today: 'I dag', week: 'Denne uka', later: 'Senere' },
+  readiness: { green: 'Grønn: kan spørres', yellow: 'Gul: kanskje', red: 'Rød: ikke nå' },
+  leakage: {
+    neverHosted: 'Har ikke hatt noen ennå',
+    active: 'Aktiv',
+    leaking: 'I ferd med å falle fra',
+    unknown: 'Kan ikke avgjøres',
+  },
+  cooperation: {
+    unilateral: 'Ensidig',
+    adHoc: 'Fra sak til sak',
+    coCreation: 'Samskaping',
+    strategic: 'Strategisk',
+    insufficientData: 'For lite registrert',
+  },
+  findingKind: {
+    norm: 'God praksis',
+    measure: 'Regler for tiltak',
+    misuse: 'Tegn på misbruk',
+    reminder: 'Påminnelse',
+  },
+  findingOutcome: {
+    met: 'Fulgt',
+    departed: 'Avvik',
+    unknown: 'Kan ikke avgjøres',
+    notInForce: 'Gjaldt ikke da',
+  },
+  source: {
+    user: 'Bruker',
+    manager: 'Leder på arbeidsplassen',
+    counsellor: 'Veileder',
+    provider: 'Tiltaksarrangør',
+    register: 'Register',
+  },
+  basis: { stated: 'Opplyst', inferred: 'Utledet' },
+};

@@ -1,0 +1,52 @@
+import type { StateDictionary } from './dictionary.js';
+
+export const nn: StateDictionary = {
+  state: {
+    work: 'I arbeid',
+    'subsidised-work': 'I arbeid med lønstilskot',
+    'work-training': 'I arbeidstrening',
+    preparation: 'I førebuing',
+    assessment: 'I kartlegging',
+    between: 'Ingenting går føre seg',
+    'closed-work': 'Avslutta: i arbeid',
+    'closed-education': 'Avslutta: i utdanning',
+    'closed-benefit': 'Avslutta: på ei yting',
+    'closed-other': 'Avslutta: noko anna',
+    'closed-unknown': 'Avslutta: utfallet er ikkje kjent',
+  },
+  urgency: { overdue: 'Over fristen', today: 'I dag', week: 'Denne veka', later: 'Seinare' },
+  readiness: { green: 'Grøn: kan spørjast', yellow: 'Gul: kanskje', red: 'Raud: ikkje no' },
+  leakage: {
+    neverHosted: 'Har ikkje hatt nokon enno',
+    active: 'Aktiv',
+    leaking: 'I ferd med å falle frå',
+    unknown: 'Kan ikkje avgjerast',
+  },
+  cooperation: {
+    unilateral: 'Einsidig',
+    adHoc: 'Frå sak til sak',
+    coCreation: 'Samskaping',
+    strategic: 'Strategisk',
+    insufficientData: 'For lite registrert',
+  },
+  findingKind: {
+    norm: 'God praksis',
+    measure: 'Reglar for tiltak',
+    misuse: 'Teikn på misbruk',
+    reminder: 'Påminning',
+  },
+  findingOutcome: {
+    met: 'Følgd',
+    departed: 'Avvik',
+    unknown: 'Kan ikkje avgjerast',
+    notInForce: 'Gjaldt ikkje då',
+  },
+  source: {
+    user: 'Brukar',
+    manager: 'Leiar på arbeidsplassen',
+    counsellor: 'Rettleiar',
+    provider: 'Tiltaksarrangør',
+    register: 'Register',
+  },
+  basis: { stated: 'Opplyst', inferred: 'Utleidd' },
+};

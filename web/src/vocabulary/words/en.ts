@@ -1,0 +1,27 @@
+import type { Dictionary } from '../dictionary.js';
+import { commands } from './en/commands.js';
+import { events } from './en/events.js';
+import { fields, fieldsInCommands } from './en/fields.js';
+import { help } from './en/help.js';
+import { optionsOfEmployers, optionsInCommands } from './en/options-employer.js';
+import { optionsFromTraining } from './en/options-from-training.js';
+import { optionsToTraining } from './en/options-to-training.js';
+import { phases, spells } from './en/phases.js';
+import { problems } from './en/problems.js';
+import { sayings, units } from './en/sayings.js';
+import type { Exceptions } from './nb.js';
+
+export const dictionary = {
+  commands,
+  events,
+  fields,
+  fieldsInCommands,
+  help,
+  options: { ...optionsToTraining, ...optionsFromTraining, ...optionsOfEmployers },
+  optionsInCommands,
+  phases,
+  spells,
+  problems,
+  sayings,
+  units,
+} satisfies Dictionary & Exceptions;

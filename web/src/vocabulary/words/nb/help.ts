@@ -1,0 +1,2 @@
+/** One sentence, where a stranger would stumble. */
+export const help = {} as const;
