@@ -136,10 +136,9 @@ describe('the layout of the timeline', () => {
             expect(part.left + part.width).toBeLessThanOrEqual(on.width + 1e-6);
           }
           expect(box.hit.width).toBeGreaterThanOrEqual(Math.min(TARGET, on.width) - 1e-6);
-          if (box.sure) {
-            expect(box.sure.left).toBeGreaterThanOrEqual(box.left - 1e-6);
-            expect(box.sure.width).toBeLessThanOrEqual(box.width + 1e-6);
-          }
+          const { sure = box } = box;
+          expect(sure.left).toBeGreaterThanOrEqual(box.left - 1e-6);
+          expect(sure.left + sure.width).toBeLessThanOrEqual(box.left + box.width + 1e-6);
         }
       }),
     );

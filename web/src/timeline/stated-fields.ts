@@ -1,0 +1,22 @@
+import { commandOf } from '../vocabulary/forms.js';
+import { kindsOf } from '../vocabulary/field-kinds.js';
+
+/** Said beside the dates, or of the machinery. */
+const SHOWN_ELSEWHERE = ['basis', 'dateBasis', 'occurredOn', 'source', 'knownThen'];
+const REFERENCES = ['id', 'ids', 'fact', 'facts'] as const;
+
+export interface StatedField {
+  field: string;
+  value: unknown;
+  command: string | undefined;
+}
+
+/** What was stated, for reading: without what only leads to other records. */
+export function statedFields(data: object, type: string | undefined): StatedField[] {
+  const command = type === undefined ? undefined : commandOf(type);
+  return Object.entries(data).flatMap(([field, value]) => {
+    const kinds = kindsOf(field);
+    const hidden = SHOWN_ELSEWHERE.includes(field) || REFERENCES.some((kind) => kinds.has(kind));
+    return hidden || value === undefined ? [] : [{ field, value, command }];
+  });
+}
