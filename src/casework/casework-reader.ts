@@ -46,6 +46,11 @@ export class CaseworkReader {
    */
   async history(caseId: string, texts: boolean, knownAt?: string): Promise<HistoryRow[]> {
     const rows = (await readHistories(this.pool, [caseId], knownAt)).get(caseId) ?? [];
-    return texts ? this.opener.open(rows) : withheld(rows);
+    return this.readable(rows, texts);
+  }
+
+  /** Sealed histories as somebody may read them: opened, or with personal fields withheld. */
+  async readable(sealed: HistoryRow[], texts: boolean): Promise<HistoryRow[]> {
+    return texts ? this.opener.open(sealed) : withheld(sealed);
   }
 }

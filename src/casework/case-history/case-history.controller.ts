@@ -21,6 +21,7 @@ import { amendmentsOf, consequencesById, recordedDays } from './amendments.js';
 import { CASE_EXAMPLE, TIMELINE_EXAMPLE } from './case-history.examples.js';
 import type { HistoryRow } from './case-history.table.js';
 import { caseView } from './case-view.js';
+import { contentHash } from './content-hash.js';
 import { TextsShown } from '../visibility/texts-shown.js';
 import { employerIdsOf, employerSides } from './employer-side.js';
 import { reviewsOf } from '../narrative/reviews.js';
@@ -55,7 +56,7 @@ export class CaseHistoryController {
     @TextsShown() texts: boolean,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { moment, rows } = await this.asked(caseId, raw, texts);
+    const { moment, rows, sealed } = await this.asked(caseId, raw, texts);
     await Promise.all([this.employersReader.caughtUpTo(moment), this.people.caughtUpTo(moment)]);
     const revision = rows.at(-1)!.revision;
     void reply.header('etag', `"${revision}"`);
@@ -63,6 +64,7 @@ export class CaseHistoryController {
       caseId: rows[0]!.caseId,
       ...(await this.people.named(rows[0]!.subject, texts, moment.knownAt)),
       revision,
+      contentHash: contentHash(sealed),
       asOf: momentView(moment),
       ...(await this.view(rows, moment, texts)),
     };
@@ -110,13 +112,14 @@ export class CaseHistoryController {
     caseId: string,
     raw: unknown,
     texts: boolean,
-  ): Promise<{ moment: MomentQuery; rows: HistoryRow[] }> {
+  ): Promise<{ moment: MomentQuery; rows: HistoryRow[]; sealed: HistoryRow[] }> {
     const id = caseIdIn(caseId);
     const moment = validInput(MomentQuery, raw);
     await this.reader.caughtUpTo(moment);
-    const rows = await this.reader.history(id, texts, moment.knownAt);
-    if (rows.length === 0) throw noSuchCase();
-    return { moment, rows };
+    const sealed = (await this.reader.sealedHistories([id], moment.knownAt)).get(id) ?? [];
+    if (sealed.length === 0) throw noSuchCase();
+    const rows = await this.reader.readable(sealed, texts);
+    return { moment, rows, sealed };
   }
 }
 

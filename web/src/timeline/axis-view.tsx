@@ -13,24 +13,27 @@ interface AxisProps {
 
 /** Names of years and their parts, and of the days that are marked. Each period tells its own dates. */
 export function AxisBands({ axis, canvas, today, at }: AxisProps) {
+  const marks = marksOf({ canvas, today, at });
   return (
-    <div aria-hidden className="timeline-bands">
-      <div className="timeline-marks">
-        {marksOf({ canvas, today, at }).map(({ kind, left }) => (
-          <Mark key={kind} kind={kind} left={left} width={canvas.width} />
-        ))}
-      </div>
-      <Bands bands={axis.years} />
+    <div aria-hidden>
+      {marks.length > 0 && (
+        <div className="timeline-marks">
+          {marks.map(({ kind, left }) => (
+            <Mark key={kind} kind={kind} left={left} width={canvas.width} />
+          ))}
+        </div>
+      )}
+      <Bands bands={axis.years} strong />
       {axis.parts.length > 0 && <Bands bands={axis.parts} />}
     </div>
   );
 }
 
-function Bands({ bands }: { bands: readonly Band[] }) {
+function Bands({ bands, strong = false }: { bands: readonly Band[]; strong?: boolean }) {
   const { band: nameOf } = useTexts(texts);
   const { language } = useLanguage();
   return (
-    <div className="timeline-band">
+    <div className={strong ? 'timeline-band timeline-band-years' : 'timeline-band'}>
       {bands
         .filter(({ named }) => named)
         .map(({ unit, first, left }) => (

@@ -84,13 +84,17 @@ type Placed = Omit<Box, 'lane'>;
 function boxOf({ id, row, labelWidth = 0, ...extent }: Placeable, canvas: Canvas): Placed {
   const { earliest, latest, sure } = extent;
   const box = stretch(earliest ?? canvas.from, latest ?? canvas.to, canvas);
-  const certain = sure && sure.to >= canvas.from && sure.from <= canvas.to;
-  const label = labelWidth > 0 ? labelOf(box, labelWidth + LABEL_PADDING, canvas) : undefined;
+  const isCertain = sure && sure.to >= canvas.from && sure.from <= canvas.to;
+  const certain = isCertain ? stretch(sure.from, sure.to, canvas) : undefined;
+  const wanted = labelWidth + LABEL_PADDING;
+  // An edge of the certain part through the text would make it hard to read.
+  const around = certain && certain.width >= wanted ? certain : box;
+  const label = labelWidth > 0 ? labelOf(around, wanted, canvas) : undefined;
   return {
     id,
     row,
     ...box,
-    ...(certain ? { sure: stretch(sure.from, sure.to, canvas) } : {}),
+    ...(certain ? { sure: certain } : {}),
     hit: targetOf(box, canvas),
     ...(label ? { label } : {}),
     open: { left: earliest === undefined, right: latest === undefined },
