@@ -2,26 +2,28 @@ import { Theme } from '@navikt/ds-react/Theme';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 
 export type Scheme = 'light' | 'dark';
+export const SCHEME_CHOICES = ['system', 'light', 'dark'] as const;
+export type SchemeChoice = (typeof SCHEME_CHOICES)[number];
 
 const KEPT_AS = 'forlop-scheme';
-const Chosen = createContext<{ scheme: Scheme; choose: (scheme: Scheme) => void }>({
-  scheme: 'light',
+const Chosen = createContext<{ choice: SchemeChoice; choose: (choice: SchemeChoice) => void }>({
+  choice: 'system',
   choose: () => {},
 });
 
 /** Light or dark as the machine has it, until somebody chooses; a choice is kept. */
 export function SchemeProvider({ children }: { children: ReactNode }) {
   const system = useSystemScheme();
-  const [chosen, setChosen] = useState<Scheme | undefined>(keptScheme);
-  const scheme = chosen ?? system;
+  const [choice, setChoice] = useState<SchemeChoice>(keptChoice);
+  const scheme = choice === 'system' ? system : choice;
   // Dialogs and menus are drawn outside the page's own element, directly in the body.
   useEffect(() => void (document.documentElement.className = scheme), [scheme]);
-  const choose = (next: Scheme) => {
+  const choose = (next: SchemeChoice) => {
     localStorage.setItem(KEPT_AS, next);
-    setChosen(next);
+    setChoice(next);
   };
   return (
-    <Chosen.Provider value={{ scheme, choose }}>
+    <Chosen.Provider value={{ choice, choose }}>
       <Theme theme={scheme}>{children}</Theme>
     </Chosen.Provider>
   );
@@ -29,9 +31,9 @@ export function SchemeProvider({ children }: { children: ReactNode }) {
 
 export const useScheme = () => useContext(Chosen);
 
-function keptScheme(): Scheme | undefined {
+function keptChoice(): SchemeChoice {
   const kept = localStorage.getItem(KEPT_AS);
-  return kept === 'light' || kept === 'dark' ? kept : undefined;
+  return SCHEME_CHOICES.find((choice) => choice === kept) ?? 'system';
 }
 
 function useSystemScheme(): Scheme {

@@ -1,6 +1,13 @@
 import { Provider } from '@navikt/ds-react/Provider';
 import { en, nb, nn } from '@navikt/ds-react/locales';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+  type ReactNode,
+} from 'react';
 import { formatEdtf, type Language } from '../../../src/domain/time/format.js';
 
 export type { Language };
@@ -22,7 +29,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   useEffect(() => void (document.documentElement.lang = language), [language]);
   const choose = (chosen: Language) => {
     localStorage.setItem(KEPT_AS, chosen);
-    setLanguage(chosen);
+    // The words of a language are fetched when it is first chosen; the page stays until they are here.
+    startTransition(() => setLanguage(chosen));
   };
   return (
     <Chosen.Provider value={{ language, choose }}>
