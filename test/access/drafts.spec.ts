@@ -92,8 +92,12 @@ describe('Drafts', () => {
     await save(noteAt(caseId), { note: SECRET });
     await save(`/api/employers/${employerId}/drafts/contact-employer`, { note: SECRET });
     await save('/api/drafts/open-case', {});
+    const fact = (await house.log.read(`course-${caseId}`))[0]!.id;
+    await send('PUT', `/api/cases/${caseId}/drafts/correct-fact`, { body: { fields: {}, fact } });
     const moments = { savedAt: expect.any(String), expiresAt: expect.any(String), revision: 1 };
+    const { savedAt, expiresAt } = moments;
     expect(await listed()).toEqual([
+      { command: 'correct-fact', caseId, pseudonym: 'drafted-case', fact, savedAt, expiresAt },
       { command: 'open-case', ...moments },
       { command: 'contact-employer', employerId, employer: 'Drafted bakery', ...moments },
       { command: 'record-background', caseId, pseudonym: 'drafted-case', ...moments },

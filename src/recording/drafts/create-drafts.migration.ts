@@ -17,6 +17,7 @@ export class CreateDrafts1795000500000 implements MigrationInterface {
         subject_id text collate "C",
         sealed     text        not null,
         revision   integer,
+        fact       uuid,
         saved_at   timestamptz not null default clock_timestamp(),
         primary key (author, kind, about, command)
       );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { validInput } from '../../access/valid-input.js';
 import { STREAM_KINDS } from '../../domain/catalogue.js';
 import { Field } from '../../domain/fields/field.js';
-import { freeObject, wholeNumber } from '../../domain/fields/shapes.js';
+import { factReference, freeObject, wholeNumber } from '../../domain/fields/shapes.js';
 import type { JsonObject } from '../../event-store/port.js';
 import {
   draftTooLarge,
@@ -23,6 +23,9 @@ export class DraftToSave {
 
   @Field(wholeNumber(0, 999_999_999), { says: 'Revision that the form rests on.' })
   revision?: number;
+
+  @Field(factReference, { says: 'The event that it is about, e.g. the one to be corrected.' })
+  fact?: string;
 }
 
 /** A draft where there is one. */
@@ -44,10 +47,11 @@ export class DraftEdge {
     body: unknown,
     subjectOf: (fields: JsonObject) => Promise<string | undefined>,
   ): Promise<DraftMoments> {
-    const { fields, revision } = validInput(DraftToSave, body);
+    const draft = validInput(DraftToSave, body);
+    const { fields } = draft;
     refuseUnknown(place);
     if (Buffer.byteLength(JSON.stringify(fields)) > LARGEST_DRAFT_BYTES) throw draftTooLarge();
-    const saved = await this.drafts.save(place, { fields, revision }, await subjectOf(fields));
+    const saved = await this.drafts.save(place, draft, await subjectOf(fields));
     if (!saved) throw tooManyDrafts();
     return saved;
   }

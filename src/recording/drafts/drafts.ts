@@ -16,8 +16,10 @@ export interface DraftMoments {
   savedAt: string;
   /** When it is forgotten, unless it is saved again. */
   expiresAt: string;
-  /** Of the history that the form rested on; absent where that was not said. */
+  /** Of the history that the form rested on; absent where that was not said, as below. */
   revision?: number;
+  /** Id of the event that it is about. */
+  fact?: string;
 }
 
 export interface Draft extends DraftMoments {
@@ -40,6 +42,7 @@ interface Row {
   saved_at: Date;
   expires_at: Date;
   revision: number | null;
+  fact: string | null;
 }
 
 interface ContentRow extends Row {
@@ -80,14 +83,19 @@ export class Drafts {
    */
   async save(
     place: DraftPlace,
-    { fields, revision }: { fields: JsonObject; revision?: number | undefined },
+    { fields, revision, fact }: Pick<Draft, 'fields' | 'revision' | 'fact'>,
     subject: string | undefined,
   ): Promise<DraftMoments | undefined> {
     const sealed = await this.seal.close(fields, place, subject);
     const client = await this.pool.connect();
     try {
       await client.query('begin');
-      const row = await this.saveWithin(client, place, [subject ?? null, sealed, revision ?? null]);
+      const row = await this.saveWithin(client, place, [
+        subject ?? null,
+        sealed,
+        revision ?? null,
+        fact ?? null,
+      ]);
       await client.query('commit');
       return row && momentsOf(row);
     } catch (error) {
@@ -100,7 +108,7 @@ export class Drafts {
 
   async find(place: DraftPlace): Promise<Draft | undefined> {
     const { rows } = await this.pool.query<ContentRow>(
-      `select sealed, subject_id, revision, saved_at, ${this.expiry()} as expires_at
+      `select sealed, subject_id, revision, fact, saved_at, ${this.expiry()} as expires_at
        from drafts.draft where ${HERE} and ${this.inTime()}`,
       here(place),
     );
@@ -124,7 +132,7 @@ export class Drafts {
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
     const { rows } = await this.pool.query<ListedRow>(
-      `select d.command, d.revision, d.saved_at, ${this.expiry()} as expires_at,
+      `select d.command, d.revision, d.fact, d.saved_at, ${this.expiry()} as expires_at,
          c.case_id, c.pseudonym, e.employer_id, e.name as employer
        from drafts.draft d
        left join read.case_overview c on d.kind = 'course' and c.case_id::text = d.about
@@ -154,21 +162,21 @@ export class Drafts {
   private async saveWithin(
     client: PoolClient,
     place: DraftPlace,
-    content: [subject: string | null, sealed: string, revision: number | null],
+    content: readonly [string | null, sealed: string, number | null, string | null],
   ): Promise<Row | undefined> {
     // Two that are saved at once would each count the others without the other one.
     await client.query(`select pg_advisory_xact_lock(hashtextextended('drafts/' || $1, 0))`, [
       place.author,
     ]);
     const { rows } = await client.query<Row>(
-      `insert into drafts.draft (author, kind, about, command, subject_id, sealed, revision)
-       select $1, $2, $3, $4, $5, $6, $7
+      `insert into drafts.draft (author, kind, about, command, subject_id, sealed, revision, fact)
+       select $1, $2, $3, $4, $5, $6, $7, $8
        where (select count(*) from drafts.draft
-         where author = $1 and ${this.inTime()} and not (${HERE})) < $8
+         where author = $1 and ${this.inTime()} and not (${HERE})) < $9
        on conflict (author, kind, about, command) do update set
          subject_id = excluded.subject_id, sealed = excluded.sealed,
-         revision = excluded.revision, saved_at = clock_timestamp()
-       returning revision, saved_at, ${this.expiry()} as expires_at`,
+         revision = excluded.revision, fact = excluded.fact, saved_at = clock_timestamp()
+       returning revision, fact, saved_at, ${this.expiry()} as expires_at`,
       [...here(place), ...content, MOST_DRAFTS],
     );
     return rows[0];
@@ -178,10 +186,11 @@ export class Drafts {
   private inTime = () => `${this.expiry()} > clock_timestamp()`;
 }
 
-const momentsOf = ({ saved_at, expires_at, revision }: Row): DraftMoments => ({
+const momentsOf = ({ saved_at, expires_at, revision, fact }: Row): DraftMoments => ({
   savedAt: saved_at.toISOString(),
   expiresAt: expires_at.toISOString(),
   ...(revision === null ? {} : { revision }),
+  ...(fact === null ? {} : { fact }),
 });
 
 const listed = (row: ListedRow): DraftListed => ({

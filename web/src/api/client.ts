@@ -7,6 +7,8 @@ export interface Sending {
   key?: string;
   /** Revision that this rests on; an older one is refused with 412. */
   ifRevision?: number;
+  /** It shall arrive although the page is going away; the browser takes 64 kB of such. */
+  keepalive?: boolean;
   signal?: AbortSignal;
 }
 
@@ -34,13 +36,14 @@ export async function ask<T>(address: string, sending: Sending = {}): Promise<T>
 }
 
 async function answerOf(address: string, sending: Sending): Promise<Response> {
-  const { method = 'GET', body, key, ifRevision, signal } = sending;
+  const { method = 'GET', body, key, ifRevision, keepalive, signal } = sending;
   try {
     return await fetch(address, {
       method,
       credentials: 'same-origin',
       redirect: 'error',
       ...(signal ? { signal } : {}),
+      ...(keepalive ? { keepalive } : {}),
       headers: {
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
