@@ -47,7 +47,7 @@ export function saidBy({ dictionary, language, field, knownOption }: Vocabulary)
     if (value['$erased'] === true) return sayings.erased;
     return Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
-      .map(([name, inner]) => `${field(name, command)}: ${said(name, inner, command)}`)
+      .map(([name, inner]) => labelled(field(name, command), said(name, inner, command)))
       .join(', ');
   }
 
@@ -69,6 +69,9 @@ export function saidBy({ dictionary, language, field, knownOption }: Vocabulary)
 
   return { said, list, path };
 }
+
+const labelled = (label: string, value: string): string =>
+  label.endsWith('?') ? `${label} ${value}` : `${label}: ${value}`;
 
 const REFERENCES: readonly FormField['kind'][] = ['id', 'ids', 'fact', 'facts'];
 

@@ -17,7 +17,7 @@ export const en: StateDictionary = {
   urgency: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later' },
   readiness: { green: 'Green: can be asked', yellow: 'Yellow: perhaps', red: 'Red: not now' },
   leakage: {
-    neverHosted: 'Has not taken anybody in yet',
+    neverHosted: 'Has not had anybody in work training',
     active: 'Active',
     leaking: 'About to be lost',
     unknown: 'Cannot be told',
@@ -32,7 +32,7 @@ export const en: StateDictionary = {
   findingKind: {
     norm: 'Good practice',
     measure: 'Rules of measures',
-    misuse: 'Sign of misuse',
+    misuse: 'Sign of misuse of work training',
     reminder: 'Reminder',
   },
   findingOutcome: {

@@ -2,13 +2,13 @@ import type { StateDictionary } from './dictionary.js';
 
 export const nb: StateDictionary = {
   state: {
-    work: 'I arbeid',
-    'subsidised-work': 'I arbeid med lønnstilskudd',
+    work: 'I jobb',
+    'subsidised-work': 'I jobb med lønnstilskudd',
     'work-training': 'I arbeidstrening',
     preparation: 'I forberedelse',
     assessment: 'I kartlegging',
     between: 'Ingenting pågår',
-    'closed-work': 'Avsluttet: i arbeid',
+    'closed-work': 'Avsluttet: i jobb',
     'closed-education': 'Avsluttet: i utdanning',
     'closed-benefit': 'Avsluttet: på en ytelse',
     'closed-other': 'Avsluttet: noe annet',
@@ -17,7 +17,7 @@ export const nb: StateDictionary = {
   urgency: { overdue: 'Over fristen', today: 'I dag', week: 'Denne uka', later: 'Senere' },
   readiness: { green: 'Grønn: kan spørres', yellow: 'Gul: kanskje', red: 'Rød: ikke nå' },
   leakage: {
-    neverHosted: 'Har ikke hatt noen ennå',
+    neverHosted: 'Har ikke hatt noen i arbeidstrening',
     active: 'Aktiv',
     leaking: 'I ferd med å falle fra',
     unknown: 'Kan ikke avgjøres',
@@ -32,7 +32,7 @@ export const nb: StateDictionary = {
   findingKind: {
     norm: 'God praksis',
     measure: 'Regler for tiltak',
-    misuse: 'Tegn på misbruk',
+    misuse: 'Tegn på misbruk av arbeidstrening',
     reminder: 'Påminnelse',
   },
   findingOutcome: {

@@ -2,13 +2,13 @@ import type { StateDictionary } from './dictionary.js';
 
 export const nn: StateDictionary = {
   state: {
-    work: 'I arbeid',
-    'subsidised-work': 'I arbeid med lønstilskot',
+    work: 'I jobb',
+    'subsidised-work': 'I jobb med lønstilskot',
     'work-training': 'I arbeidstrening',
     preparation: 'I førebuing',
     assessment: 'I kartlegging',
-    between: 'Ingenting går føre seg',
-    'closed-work': 'Avslutta: i arbeid',
+    between: 'Ingenting er i gang',
+    'closed-work': 'Avslutta: i jobb',
     'closed-education': 'Avslutta: i utdanning',
     'closed-benefit': 'Avslutta: på ei yting',
     'closed-other': 'Avslutta: noko anna',
@@ -17,7 +17,7 @@ export const nn: StateDictionary = {
   urgency: { overdue: 'Over fristen', today: 'I dag', week: 'Denne veka', later: 'Seinare' },
   readiness: { green: 'Grøn: kan spørjast', yellow: 'Gul: kanskje', red: 'Raud: ikkje no' },
   leakage: {
-    neverHosted: 'Har ikkje hatt nokon enno',
+    neverHosted: 'Har ikkje hatt nokon i arbeidstrening',
     active: 'Aktiv',
     leaking: 'I ferd med å falle frå',
     unknown: 'Kan ikkje avgjerast',
@@ -32,7 +32,7 @@ export const nn: StateDictionary = {
   findingKind: {
     norm: 'God praksis',
     measure: 'Reglar for tiltak',
-    misuse: 'Teikn på misbruk',
+    misuse: 'Teikn på misbruk av arbeidstrening',
     reminder: 'Påminning',
   },
   findingOutcome: {

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.js';
+import { en as states } from '../states/en.js';
 import { commands } from './en/commands.js';
 import { events } from './en/events.js';
 import { fields, fieldsInCommands } from './en/fields.js';
@@ -17,7 +18,17 @@ export const dictionary = {
   fields,
   fieldsInCommands,
   help,
-  options: { ...optionsToTraining, ...optionsFromTraining, ...optionsOfEmployers },
+  options: {
+    source: states.source,
+    basis: states.basis,
+    dateBasis: states.basis,
+    readiness: states.readiness,
+    form: states.cooperation,
+    suggestedForm: states.cooperation,
+    ...optionsToTraining,
+    ...optionsFromTraining,
+    ...optionsOfEmployers,
+  },
   optionsInCommands,
   phases,
   spells,

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.js';
+import { nb as states } from '../states/nb.js';
 import { commands } from './nb/commands.js';
 import { events } from './nb/events.js';
 import { fields, fieldsInCommands } from './nb/fields.js';
@@ -16,7 +17,17 @@ export const dictionary = {
   fields,
   fieldsInCommands,
   help,
-  options: { ...optionsToTraining, ...optionsFromTraining, ...optionsOfEmployers },
+  options: {
+    source: states.source,
+    basis: states.basis,
+    dateBasis: states.basis,
+    readiness: states.readiness,
+    form: states.cooperation,
+    suggestedForm: states.cooperation,
+    ...optionsToTraining,
+    ...optionsFromTraining,
+    ...optionsOfEmployers,
+  },
   optionsInCommands,
   phases,
   spells,

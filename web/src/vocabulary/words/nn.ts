@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.js';
+import { nn as states } from '../states/nn.js';
 import { commands } from './nn/commands.js';
 import { events } from './nn/events.js';
 import { fields, fieldsInCommands } from './nn/fields.js';
@@ -17,7 +18,17 @@ export const dictionary = {
   fields,
   fieldsInCommands,
   help,
-  options: { ...optionsToTraining, ...optionsFromTraining, ...optionsOfEmployers },
+  options: {
+    source: states.source,
+    basis: states.basis,
+    dateBasis: states.basis,
+    readiness: states.readiness,
+    form: states.cooperation,
+    suggestedForm: states.cooperation,
+    ...optionsToTraining,
+    ...optionsFromTraining,
+    ...optionsOfEmployers,
+  },
   optionsInCommands,
   phases,
   spells,
