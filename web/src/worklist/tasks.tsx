@@ -1,19 +1,17 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Button } from '@navikt/ds-react/Button';
-import { InlineMessage } from '@navikt/ds-react/InlineMessage';
-import { Link } from '@navikt/ds-react/Link';
 import { Select } from '@navikt/ds-react/Select';
 import { Skeleton } from '@navikt/ds-react/Skeleton';
 import { BodyShort } from '@navikt/ds-react/Typography';
 import { useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useMe } from '../app/me.js';
-import { addressOf } from '../api/read.js';
-import { useSaidDate, useTexts } from '../i18n/language.js';
+import { useTexts } from '../i18n/language.js';
 import { Empty } from '../ui/empty.js';
 import { ProblemView } from '../ui/problem-view.js';
-import { changed, filtersOf, isFiltered } from './list/list-query.js';
+import { filtersOf, isFiltered } from './list/list-query.js';
 import { listTexts } from './list/list-texts.js';
+import { OtherDay } from './list/other-day.js';
 import { Pages } from './list/pages.js';
 import { PseudonymSearch } from './list/pseudonym-search.js';
 import { Updated } from './list/updated.js';
@@ -48,7 +46,7 @@ export function Tasks({ address, answer }: TasksProps) {
             <WorklistFilters address={address} worklist={data}>
               <KeepFilter query={query} />
             </WorklistFilters>
-            <OtherDay address={address} />
+            <OtherDay path="/" query={query} />
             <Summary answer={answer} total={data.total} />
             {data.lines.length === 0 ? (
               <NoTasks address={address} total={data.total} />
@@ -111,20 +109,6 @@ function Summary({ answer, total }: { answer: UseQueryResult<Worklist>; total: n
       </BodyShort>
       <Updated dataUpdatedAt={answer.dataUpdatedAt} isError={answer.isError} />
     </div>
-  );
-}
-
-function OtherDay({ address: { query } }: Pick<TasksProps, 'address'>) {
-  const words = useTexts(listTexts);
-  const said = useSaidDate();
-  if (query.on === undefined) return null;
-  return (
-    <InlineMessage status="info" size="small">
-      {words.onDay(said(query.on))}{' '}
-      <Link as={RouterLink} to={addressOf('/', changed(query, { on: undefined }))}>
-        {words.toToday}
-      </Link>
-    </InlineMessage>
   );
 }
 

@@ -10,7 +10,6 @@ interface WorklistTexts {
   weekdays: readonly string[];
   urgency: Record<Urgency, string>;
   byUrgency: string;
-  byCounsellor: string;
   kind: string;
   employer: string;
   sorts: Record<WorklistSort, string>;
@@ -68,7 +67,6 @@ export const texts = {
       later: 'Senere',
     },
     byUrgency: 'Frist',
-    byCounsellor: 'Hvem sine',
     kind: 'Oppgave',
     employer: 'Arbeidsgiver',
     sorts: {
@@ -151,7 +149,6 @@ export const texts = {
       later: 'Seinare',
     },
     byUrgency: 'Frist',
-    byCounsellor: 'Kven sine',
     kind: 'Oppgåve',
     employer: 'Arbeidsgivar',
     sorts: {
@@ -229,7 +226,6 @@ export const texts = {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     urgency: { overdue: 'Overdue', today: 'Today', week: 'Within seven days', later: 'Later' },
     byUrgency: 'Due',
-    byCounsellor: 'Whose',
     kind: 'Task',
     employer: 'Employer',
     sorts: {

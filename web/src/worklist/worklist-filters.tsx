@@ -63,7 +63,6 @@ const NOBODY = 'nobody';
 
 function CounsellorChips({ address: { query, change }, worklist: { counts } }: PartProps) {
   const words = useTexts(listTexts);
-  const { byCounsellor } = useTexts(texts);
   const { data: me } = useMe();
   const mine = counts.counsellor.find(({ value }) => value === me?.id)?.count ?? 0;
   const choices = [
@@ -78,7 +77,7 @@ function CounsellorChips({ address: { query, change }, worklist: { counts } }: P
     });
   return (
     <ChipGroup
-      name={byCounsellor}
+      name={words.whose}
       choices={choices}
       chosen={chosen === undefined ? [] : [chosen]}
       onToggle={choose}

@@ -4,11 +4,11 @@ interface ListTexts {
   removeFilters: string;
   moreFilters: string;
   alsoFilteredBy: string;
+  whose: string;
   mine: string;
   unassigned: string;
   counsellor: string;
   anyCounsellor: string;
-  you: string;
   office: string;
   state: string;
   sort: string;
@@ -18,7 +18,8 @@ interface ListTexts {
   notUpdated(clock: string): string;
   range(from: number, to: number, total: number): string;
   pseudonym: {
-    label: string;
+    part: string;
+    whole: string;
     malformed: string;
   };
   noPseudonym: string;
@@ -32,11 +33,11 @@ export const listTexts = {
     removeFilters: 'Fjern alle filtre',
     moreFilters: 'Flere filtre',
     alsoFilteredBy: 'Andre filtre som er valgt',
+    whose: 'Hvem sine',
     mine: 'Mine',
     unassigned: 'Uten veileder',
     counsellor: 'Veileder',
     anyCounsellor: 'Alle veiledere',
-    you: 'deg',
     office: 'Kontor',
     state: 'Status',
     sort: 'Sorter etter',
@@ -46,7 +47,8 @@ export const listTexts = {
     notUpdated: (clock) => `Ikke oppdatert siden kl. ${clock}. Prøver igjen om litt.`,
     range: (from, to, total) => `Viser ${from}–${to} av ${total}`,
     pseudonym: {
-      label: 'Søk på pseudonym',
+      part: 'Søk på pseudonym',
+      whole: 'Søk på hele pseudonymet',
       malformed: 'Bruk bare bokstaver, tall og bindestrek.',
     },
     noPseudonym: 'Uten pseudonym',
@@ -58,11 +60,11 @@ export const listTexts = {
     removeFilters: 'Fjern alle filter',
     moreFilters: 'Fleire filter',
     alsoFilteredBy: 'Andre filter som er valde',
+    whose: 'Kven sine',
     mine: 'Mine',
     unassigned: 'Utan rettleiar',
     counsellor: 'Rettleiar',
     anyCounsellor: 'Alle rettleiarar',
-    you: 'deg',
     office: 'Kontor',
     state: 'Status',
     sort: 'Sorter etter',
@@ -72,7 +74,8 @@ export const listTexts = {
     notUpdated: (clock) => `Ikkje oppdatert sidan kl. ${clock}. Prøver igjen om litt.`,
     range: (from, to, total) => `Viser ${from}–${to} av ${total}`,
     pseudonym: {
-      label: 'Søk på pseudonym',
+      part: 'Søk på pseudonym',
+      whole: 'Søk på heile pseudonymet',
       malformed: 'Bruk berre bokstavar, tal og bindestrek.',
     },
     noPseudonym: 'Utan pseudonym',
@@ -84,11 +87,11 @@ export const listTexts = {
     removeFilters: 'Remove all filters',
     moreFilters: 'More filters',
     alsoFilteredBy: 'Other filters in use',
+    whose: 'Whose',
     mine: 'Mine',
     unassigned: 'Without a counsellor',
     counsellor: 'Counsellor',
     anyCounsellor: 'All counsellors',
-    you: 'you',
     office: 'Office',
     state: 'Status',
     sort: 'Sort by',
@@ -98,7 +101,8 @@ export const listTexts = {
     notUpdated: (clock) => `Not updated since ${clock}. Will try again shortly.`,
     range: (from, to, total) => `Showing ${from}–${to} of ${total}`,
     pseudonym: {
-      label: 'Search by pseudonym',
+      part: 'Search by pseudonym',
+      whole: 'Search by whole pseudonym',
       malformed: 'Use letters, digits and hyphens only.',
     },
     noPseudonym: 'No pseudonym',

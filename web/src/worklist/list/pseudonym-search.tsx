@@ -1,5 +1,5 @@
 import { Search } from '@navikt/ds-react/Search';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../../i18n/language.js';
 import { listTexts } from './list-texts.js';
 
@@ -14,44 +14,65 @@ export function pseudonymIn(typed: string): string | undefined {
 
 interface PseudonymSearchProps {
   value: string | undefined;
+  /** Asks for the whole pseudonym and only when told to; else for a part of it, as one types. */
+  whole?: boolean;
   onSearch: (pseudonym: string | undefined) => void;
-  description?: string;
 }
 
-/** Searches as one types. */
-export function PseudonymSearch({ value = '', onSearch, description }: PseudonymSearchProps) {
+export function PseudonymSearch({ value = '', whole = false, onSearch }: PseudonymSearchProps) {
   const { pseudonym: words } = useTexts(listTexts);
-  const [typed, setTyped] = useState(value);
-  const asked = useRef(value);
-  useEffect(() => {
-    // What is in the address counts when it was changed there: by "back", or by removing filters.
-    if (asked.current !== value) setTyped(value);
-    asked.current = value;
-  }, [value]);
-  const search = (text: string | undefined) => {
-    if (text === undefined || text === asked.current) return;
-    asked.current = text;
-    onSearch(text === '' ? undefined : text);
+  const [asked, setAsked] = useState(value);
+  const [typed, setTyped] = useTyped(value, asked);
+  const search = (text: string) => {
+    const pseudonym = pseudonymIn(text);
+    if (pseudonym === undefined || pseudonym === value) return;
+    setAsked(pseudonym);
+    onSearch(pseudonym || undefined);
   };
-  const searchNow = useRef(search);
-  useEffect(() => void (searchNow.current = search));
-  useEffect(() => {
-    const timer = setTimeout(() => searchNow.current(pseudonymIn(typed)), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  useWhilePausing(typed, whole ? undefined : search);
+  const label = whole ? words.whole : words.part;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    search(typed);
+  };
   return (
-    <search aria-label={words.label} className="list-search">
-      <Search
-        label={words.label}
-        hideLabel={false}
-        description={description}
-        size="small"
-        variant="simple"
-        autoComplete="off"
-        value={typed}
-        onChange={setTyped}
-        error={pseudonymIn(typed) === undefined && words.malformed}
-      />
+    <search aria-label={label}>
+      <form onSubmit={submit} className="list-search">
+        <Search
+          label={label}
+          hideLabel={false}
+          size="small"
+          variant={whole ? 'secondary' : 'simple'}
+          autoComplete="off"
+          value={typed}
+          onChange={setTyped}
+          onClear={() => search('')}
+          error={pseudonymIn(typed) === undefined && words.malformed}
+        />
+      </form>
     </search>
   );
+}
+
+/**
+ * What is typed, until the address says something else: by "back", or by removing filters. That it
+ * says what was asked for here is no reason to take away what was typed meanwhile.
+ */
+function useTyped(value: string, asked: string): [string, (text: string) => void] {
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    if (value !== asked) setTyped(value);
+  }
+  return [typed, setTyped];
+}
+
+function useWhilePausing(typed: string, search: ((text: string) => void) | undefined): void {
+  const latest = useRef(search);
+  useEffect(() => void (latest.current = search));
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current?.(typed), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
 }
