@@ -7,7 +7,11 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/web/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // Components name their style sheets, which only a browser reads.
+    '\\.css$': '<rootDir>/test/support/no-style.mjs',
+  },
   transform: {
     '^.+\\.ts$': ['@swc/jest', swcOptions],
     '^.+\\.tsx$': ['@swc/jest', swcPageOptions],

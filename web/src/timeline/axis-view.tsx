@@ -66,8 +66,12 @@ function Mark({ kind, left, width }: { kind: MarkKind; left: number; width: numb
 /** The lines that go through all rows. */
 export function AxisLines({ axis, canvas, today, at }: AxisProps) {
   const lines = axis.parts.length > 0 ? axis.parts : axis.years;
+  const marks = marksOf({ canvas, today, at });
   return (
-    <div aria-hidden className="timeline-lines">
+    <div
+      aria-hidden
+      className={marks.length > 0 ? 'timeline-lines timeline-marked' : 'timeline-lines'}
+    >
       {lines
         .filter(({ left }) => left > 0)
         .map(({ first, left }) => (
@@ -77,7 +81,7 @@ export function AxisLines({ axis, canvas, today, at }: AxisProps) {
             style={{ left }}
           />
         ))}
-      {marksOf({ canvas, today, at }).map(({ kind, left }) => (
+      {marks.map(({ kind, left }) => (
         <span key={kind} className={`timeline-line-${kind}`} style={{ left }} />
       ))}
     </div>

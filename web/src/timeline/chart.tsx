@@ -11,6 +11,7 @@ import { ROWS, type Period, type RowName } from './periods.js';
 import { inReadingOrder, isMove, reachedBy } from './roving.js';
 import type { SaidPeriod } from './say.js';
 import { texts } from './texts.js';
+import { widthOfText } from './text-width.js';
 import { useWidth } from './use-width.js';
 
 interface ChartProps {
@@ -23,9 +24,6 @@ interface ChartProps {
   onOpen: (id: string | undefined) => void;
 }
 
-/** Of the type that labels are set in, on average: what does not fit after all ends in an ellipsis. */
-const PIXELS_PER_LETTER = 7.2;
-export const LANE_HEIGHT = 32;
 const AFTER = 'timeline-end';
 const isContact = ({ kind }: Period) => kind === 'contact' || kind === 'review';
 
@@ -39,7 +37,7 @@ export function TimelineChart({ periods, said, shown, today, at, openId, onOpen 
   const layout = useMemo(() => {
     const placeable = periods.map((period) => ({
       ...period,
-      labelWidth: isContact(period) ? 0 : said.get(period.id)!.label.length * PIXELS_PER_LETTER,
+      labelWidth: isContact(period) ? 0 : widthOfText(said.get(period.id)!.label),
     }));
     return layOut(placeable, canvas, ROWS);
   }, [periods, said, canvas]);

@@ -48,6 +48,8 @@ export interface Layout {
 
 /** WCAG 2.2, 2.5.8. */
 export const TARGET = 24;
+/** A single day is drawn this wide at least. */
+const LEAST_SEEN = 5;
 const GAP = 4;
 const LABEL_PADDING = 16;
 
@@ -121,7 +123,7 @@ function targetOf({ left, width }: Stretch, canvas: Canvas): Stretch {
 
 /** Within the box where it fits; else beside it, on the side with room; else where there is most. */
 function labelOf(box: Stretch, wanted: number, canvas: Canvas): Box['label'] {
-  const right = box.left + Math.max(box.width, TARGET);
+  const right = Math.min(box.left + Math.max(box.width, LEAST_SEEN), canvas.width);
   const room = { within: box.width, right: canvas.width - right, left: box.left };
   const within = { left: box.left, width: box.width, beside: false };
   const onRight = { left: right, width: Math.min(wanted, room.right), beside: true };

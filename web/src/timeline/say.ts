@@ -22,7 +22,7 @@ export interface SaidPeriod {
 }
 
 const KINDS_BY_NAME = ['preparation', 'assessment', 'instrument'];
-const PLACED = ['training', 'employment', 'agreement'];
+const PLACED = ['training', 'employment'];
 
 export function sayPeriod(period: Period, saying: Saying): SaidPeriod {
   const { texts } = saying;
@@ -35,17 +35,29 @@ export function sayPeriod(period: Period, saying: Saying): SaidPeriod {
 }
 
 function titleOf(period: Period, { words, texts, employerNames }: Saying): string {
-  const { kind, row, current, employerId } = period;
+  const { kind, row, employerId } = period;
   if (kind === 'review') return texts.review;
   if (kind === 'contact') return texts.contact[row as keyof TimelineTexts['contact']];
-  const name =
-    KINDS_BY_NAME.includes(kind) && current['kind'] !== undefined
-      ? words.said('kind', current['kind'], period.type && commandOf(period.type))
-      : words.spell(kind);
+  const name = nameOf(period, words);
   const employer = employerId === undefined ? undefined : employerNames.get(employerId);
-  const placed = PLACED.includes(kind) && employer !== undefined ? texts.at(name, employer) : name;
+  if (employer === undefined) return [name, ...termsOf(period, words)].join(', ');
+  if (kind === 'agreement') return texts.made(name, employer);
+  const placed = PLACED.includes(kind) ? texts.at(name, employer) : name;
   return [placed, ...termsOf(period, words)].join(', ');
 }
+
+/** What it is called by itself: a course by its kind, a consent by what it covers. */
+function nameOf({ kind, type, current }: Period, words: Saying['words']): string {
+  const command = type && commandOf(type);
+  if (KINDS_BY_NAME.includes(kind) && current['kind'] !== undefined)
+    return words.said('kind', current['kind'], command);
+  if (kind === 'consent' && current['scope'] !== undefined)
+    return `${words.spell(kind)}: ${inSentence(words.said('scope', current['scope'], command))}`;
+  return words.spell(kind);
+}
+
+const inSentence = (words: string): string =>
+  words.charAt(0).toLocaleLowerCase('nb') + words.slice(1);
 
 /** Of an employment: the kind of contract and its size, where they are stated. */
 function termsOf({ kind, current }: Period, words: Saying['words']): string[] {
@@ -53,7 +65,7 @@ function termsOf({ kind, current }: Period, words: Saying['words']): string[] {
   return ['contractType', 'percentage']
     .filter((field) => current[field] !== undefined)
     .map((field) => words.said(field, current[field], 'start-employment'))
-    .map((said) => said.toLocaleLowerCase('nb'));
+    .map(inSentence);
 }
 
 function whenOf({ from, to, once, ongoing }: Period, { texts, saidDate }: Saying): string {

@@ -17,6 +17,8 @@ export interface TimelineTexts {
   contact: Readonly<Record<'withPerson' | 'withBoth' | 'withWorkplace' | 'withOthers', string>>;
   review: string;
   at(what: string, employer: string): string;
+  /** Of an agreement. */
+  made(what: string, employer: string): string;
   ongoing: string;
   ongoingLabel(what: string): string;
   span(from: string, to: string): string;
@@ -90,6 +92,7 @@ const nb: TimelineTexts = {
   },
   review: 'Gjennomgang',
   at: (what, employer) => `${what} hos ${employer}`,
+  made: (what, employer) => `${what} med ${employer}`,
   ongoing: 'pågår',
   ongoingLabel: (what) => `${what} (pågår)`,
   span: (from, to) => `fra ${from} til ${to}`,
@@ -166,6 +169,7 @@ const nn: TimelineTexts = {
   },
   review: 'Gjennomgang',
   at: (what, employer) => `${what} hos ${employer}`,
+  made: (what, employer) => `${what} med ${employer}`,
   ongoing: 'går no',
   ongoingLabel: (what) => `${what} (går no)`,
   span: (from, to) => `frå ${from} til ${to}`,
@@ -241,6 +245,7 @@ const en: TimelineTexts = {
   },
   review: 'Review',
   at: (what, employer) => `${what} at ${employer}`,
+  made: (what, employer) => `${what} with ${employer}`,
   ongoing: 'ongoing',
   ongoingLabel: (what) => `${what} (ongoing)`,
   span: (from, to) => `from ${from} to ${to}`,
