@@ -1,0 +1,149 @@
+import { Button } from '@navikt/ds-react/Button';
+import { Chips } from '@navikt/ds-react/Chips';
+import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
+import { BodyShort, Heading } from '@navikt/ds-react/Typography';
+import { useEffect, useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import { useTexts } from '../../i18n/language.js';
+import { Empty } from '../../ui/empty.js';
+import { useWords } from '../../vocabulary/words.js';
+import { anchorOf, eventAt } from './anchor.js';
+import {
+  logViewIn,
+  phaseCounts,
+  shownEntries,
+  toggled,
+  withLogView,
+  type Entry,
+  type LogView,
+} from './entries.js';
+import './log.css';
+import { LogProcess } from './log-process.js';
+import { LogCards, LogTable } from './log-table.js';
+import { texts } from './texts.js';
+import { useIsNarrow } from './use-is-narrow.js';
+
+/** So many are shown at first: a browser stays quick, and few cases have more. */
+const PORTION = 100;
+const HEADING = 'log-heading';
+
+/** Everything that happened in the case, as log or as table; the address says how. */
+export function Log({ entries }: { entries: readonly Entry[] }) {
+  const t = useTexts(texts);
+  const [query, setQuery] = useSearchParams();
+  const [portions, setPortions] = useState(1);
+  const view = logViewIn(query);
+  const target = useTarget(entries);
+  const chosen = shownEntries(entries, viewWith(view, entries, target));
+  const reached = chosen.findIndex(({ id }) => id === target) + 1;
+  const shown = chosen.slice(0, Math.max(portions * PORTION, reached));
+  const show = (next: LogView) =>
+    setQuery((present) => withLogView(present, next), { replace: true, preventScrollReset: true });
+  return (
+    <section aria-labelledby={HEADING} className="log">
+      <div className="log-head">
+        <Heading level="2" size="medium" id={HEADING}>
+          {t.heading}
+        </Heading>
+        <BodyShort textColor="subtle">{t.entries(chosen.length)}</BodyShort>
+      </div>
+      <LogControls entries={entries} view={view} show={show} />
+      {shown.length === 0 ? <Empty title={t.none} /> : <Shown entries={shown} target={target} />}
+      {chosen.length > shown.length && (
+        <Button variant="secondary" size="small" onClick={() => setPortions(portions + 1)}>
+          {t.more(Math.min(PORTION, chosen.length - shown.length))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** A link to an entry shows it, whatever phases are chosen. */
+function viewWith(view: LogView, entries: readonly Entry[], target: string | undefined): LogView {
+  const phase = entries.find(({ id }) => id === target)?.phase;
+  if (phase === undefined || view.phases.length === 0 || view.phases.includes(phase)) return view;
+  return { ...view, phases: [...view.phases, phase] };
+}
+
+function LogControls({
+  entries,
+  view,
+  show,
+}: {
+  entries: readonly Entry[];
+  view: LogView;
+  show: (view: LogView) => void;
+}) {
+  const t = useTexts(texts);
+  const words = useWords();
+  const [isTable, setTable] = useIsTable();
+  return (
+    <div className="log-controls">
+      <Chips size="small" aria-label={t.onlyPhase}>
+        {phaseCounts(entries).map(([phase, number]) => (
+          <Chips.Toggle
+            key={phase}
+            selected={view.phases.includes(phase)}
+            onClick={() => show({ ...view, phases: toggled(view.phases, phase) })}
+          >
+            {`${words.phase(phase)} (${number})`}
+          </Chips.Toggle>
+        ))}
+      </Chips>
+      <div className="log-ways">
+        <Button
+          size="small"
+          variant="tertiary"
+          onClick={() => show({ ...view, oldestFirst: !view.oldestFirst })}
+        >
+          {view.oldestFirst ? t.newestFirst : t.oldestFirst}
+        </Button>
+        <ToggleGroup
+          size="small"
+          aria-label={t.views}
+          value={isTable ? 'table' : 'log'}
+          onChange={(value) => setTable(value === 'table')}
+        >
+          <ToggleGroup.Item value="log">{t.asLog}</ToggleGroup.Item>
+          <ToggleGroup.Item value="table">{t.asTable}</ToggleGroup.Item>
+        </ToggleGroup>
+      </div>
+    </div>
+  );
+}
+
+function Shown({ entries, target }: { entries: readonly Entry[]; target: string | undefined }) {
+  const [isTable] = useIsTable();
+  const isNarrow = useIsNarrow();
+  const View = !isTable ? LogProcess : isNarrow ? LogCards : LogTable;
+  return <View entries={entries} target={target} labelledBy={HEADING} />;
+}
+
+function useIsTable(): [boolean, (next: boolean) => void] {
+  const [query, setQuery] = useSearchParams();
+  const setTable = (next: boolean) =>
+    setQuery(
+      (present) => {
+        const changed = new URLSearchParams(present);
+        if (next) changed.set('vis', 'tabell');
+        else changed.delete('vis');
+        return changed;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return [query.get('vis') === 'tabell', setTable];
+}
+
+/** The entry that the address points at; goes there whenever it is pointed at, anew too. */
+function useTarget(entries: readonly Entry[]): string | undefined {
+  const { hash, key } = useLocation();
+  const target = eventAt(hash);
+  const isThere = entries.some(({ id }) => id === target);
+  useEffect(() => {
+    if (target === undefined || !isThere) return;
+    const element = document.getElementById(anchorOf(target));
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }, [target, isThere, key]);
+  return target;
+}
