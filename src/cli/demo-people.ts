@@ -1,13 +1,11 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { v5 } from 'uuid';
 import { syntheticNumber } from '../domain/fields/synthetic-number.js';
-import { Population } from '../domain/simulation/population.js';
-import { caseIdOf } from '../domain/simulation/simulated-case.js';
 import type { EventStore, RecordedEvent } from '../event-store/port.js';
-import { courseStream, personStream } from '../event-store/streams.js';
+import { personStream } from '../event-store/streams.js';
 import { CommandRefused } from '../recording/errors.js';
-import { DEMO_SEED } from './demo-population.js';
 import { recordStreams, type StreamToRecord } from './record-streams.js';
+import { simulatedCases } from './simulated-cases.js';
 
 /** The office of the demonstration's first counsellor. */
 const OFFICE = '0001';
@@ -86,20 +84,12 @@ async function openingsAt(
   count: number,
   log: EventStore,
 ): Promise<RecordedEvent[]> {
-  // The ids of cases follow from the seed alone, whatever the size and the days of the population.
-  const unborn = new Population({
-    seed: DEMO_SEED,
-    cases: 0,
-    from: '2000-01-01',
-    to: '2000-01-01',
-  });
   const found = new Map<string, RecordedEvent>();
-  for (let number = 0; found.size < count; number++) {
-    const [opening] = await log.read(courseStream(caseIdOf(unborn, number)));
-    if (!opening) break;
+  for await (const [opening] of simulatedCases(log)) {
     const { subject, data } = opening;
     if (data['office'] === office && subject !== undefined && !found.has(subject))
       found.set(subject, opening);
+    if (found.size === count) break;
   }
   return [...found.values()];
 }

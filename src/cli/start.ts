@@ -12,6 +12,7 @@ import { loginOf } from '../platform/configuration/login.js';
 import { createLogger } from '../platform/logging.js';
 import { ProjectionRunner } from '../projections/runner.js';
 import { createApplication } from './application.js';
+import { recordDemoCaseloads } from './demo-caseloads.js';
 import { recordDemoPeople } from './demo-people.js';
 import { recordDemoPopulation } from './demo-population.js';
 import { openInstallation, type Installation } from './installation.js';
@@ -82,7 +83,8 @@ async function fillEmptyLog(
   };
   const population = await recordDemoPopulation(parts, demoCases, today());
   const people = await recordDemoPeople(app.get(CommandBus), log);
-  if (recorded === 0 && !population && people === 0) return;
+  const handedOver = await recordDemoCaseloads(app.get(CommandBus), log, today());
+  if (recorded === 0 && !population && people === 0 && handedOver === 0) return;
   const [head, runner] = [await log.head(), app.get(ProjectionRunner)];
   const names = new Set((await runner.status()).map(({ name }) => name));
   await Promise.all([...names].map((name) => runner.waitFor(name, head, SHOWN_WITHIN_MS)));
