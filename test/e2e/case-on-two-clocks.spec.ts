@@ -129,8 +129,10 @@ describe('A case on two clocks', () => {
       id,
       occurredOn: '2018-04-09',
       data: { workArea: 'bakery' },
-      corrections: [{ before: { occurredOn: '2018-03-05' }, after: { workArea: 'bakery' } }],
-      retracted: { reason: 'Another person' },
+      corrections: [
+        { revision: 3, before: { occurredOn: '2018-03-05' }, after: { workArea: 'bakery' } },
+      ],
+      retracted: { revision: 4, reason: 'Another person' },
     });
     expect(await story(caseId, '&at=2018-03-31')).toHaveLength(1);
     for (const [known, on] of [

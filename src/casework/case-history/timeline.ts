@@ -35,6 +35,7 @@ export interface TimelineEntry {
 
 export interface Amendment {
   id: string;
+  revision: number;
   recordedAt: string;
   recordedBy: RecordedRow['recordedBy'];
   /** In words; absent where only a code was given. */
@@ -117,10 +118,11 @@ const amendmentOf = (
   fact: Fact<RetractFact> | ReturnType<typeof correctionsOf>[number],
   { rows, changed }: Known,
 ): Amendment => {
-  const { recordedAt, recordedBy } = rows.get(fact.id)!;
+  const { revision, recordedAt, recordedBy } = rows.get(fact.id)!;
   const consequences = changed.get(fact.id);
   return {
     id: fact.id,
+    revision,
     recordedAt,
     recordedBy,
     ...reasonOf(fact.data),
