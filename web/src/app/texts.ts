@@ -12,6 +12,7 @@ interface ShellTexts {
   demoLabel: string;
   demo: string;
   menu: string;
+  search: string;
   navigation: string;
   toWorklist: string;
   toCases: string;
@@ -44,6 +45,7 @@ export const texts = {
     demoLabel: 'Demonstrasjon',
     demo: 'Demonstrasjon: Personer og saker er oppdiktet eller hentet fra en offentlig rapport. Ikke skriv inn noe om virkelige personer.',
     menu: 'Meny',
+    search: 'Søk etter person eller sak',
     navigation: 'Hovedmeny',
     toWorklist: 'Arbeidsliste',
     toCases: 'Saker',
@@ -93,6 +95,7 @@ export const texts = {
     demoLabel: 'Demonstrasjon',
     demo: 'Demonstrasjon: Personar og saker er oppdikta eller henta frå ein offentleg rapport. Ikkje skriv inn noko om verkelege personar.',
     menu: 'Meny',
+    search: 'Søk etter person eller sak',
     navigation: 'Hovudmeny',
     toWorklist: 'Arbeidsliste',
     toCases: 'Saker',
@@ -142,6 +145,7 @@ export const texts = {
     demoLabel: 'Demonstration',
     demo: 'Demonstration: Persons and cases are invented or taken from a public report. Do not enter anything about real persons.',
     menu: 'Menu',
+    search: 'Search for a person or a case',
     navigation: 'Main menu',
     toWorklist: 'Worklist',
     toCases: 'Cases',

@@ -1,11 +1,13 @@
 import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { InternalHeader } from '@navikt/ds-react/InternalHeader';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useLocation } from 'react-router';
 import type { Me } from '../../api/answers.js';
 import { useTexts } from '../../i18n/language.js';
 import { readsCases } from '../me.js';
 import { SearchField } from '../search/search-field.js';
+import { useShortcut } from '../../ui/shortcuts.js';
 import { texts } from '../texts.js';
 import './app-header.css';
 import { Navigation } from './navigation.js';
@@ -18,13 +20,21 @@ interface AppHeaderProps {
 
 /** The bar on top. Where it is narrow, what does not fit is behind a button. */
 export function AppHeader({ me, openShortcuts }: AppHeaderProps) {
-  const { menu } = useTexts(texts);
+  const { menu, search } = useTexts(texts);
   const folded = useId();
   const { pathname } = useLocation();
   // Of one address: where one has gone, it is folded again.
   const [openAt, setOpenAt] = useState<string>();
   const isOpen = openAt === pathname;
   const hasMore = readsCases(me);
+
+  const foldedPart = useRef<HTMLDivElement>(null);
+  useShortcut('/', search, () => {
+    // Where it is folded away it must be there before it can be gone to.
+    flushSync(() => setOpenAt(pathname));
+    foldedPart.current?.querySelector('input')?.focus();
+  });
+
   return (
     <InternalHeader className="app-header">
       <InternalHeader.Title as={Link} to="/">
@@ -46,14 +56,12 @@ export function AppHeader({ me, openShortcuts }: AppHeaderProps) {
         </InternalHeader.Button>
       )}
       {hasMore && (
-        <div id={folded} className="app-header-folded" data-open={isOpen}>
+        <div id={folded} ref={foldedPart} className="app-header-folded" data-open={isOpen}>
           <Navigation me={me} />
           <SearchField />
         </div>
       )}
-      <div className="app-header-user">
-        <UserMenu me={me} openShortcuts={openShortcuts} />
-      </div>
+      <UserMenu me={me} openShortcuts={openShortcuts} />
     </InternalHeader>
   );
 }

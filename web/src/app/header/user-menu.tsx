@@ -1,5 +1,6 @@
 import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { InternalHeader } from '@navikt/ds-react/InternalHeader';
+import { useState } from 'react';
 import type { Me } from '../../api/answers.js';
 import { ask } from '../../api/client.js';
 import { LANGUAGES, useLanguage, useTexts } from '../../i18n/language.js';
@@ -18,42 +19,46 @@ export function UserMenu({ me, openShortcuts }: UserMenuProps) {
   const words = useTexts(texts);
   const { language, choose: chooseLanguage } = useLanguage();
   const { choice, choose: chooseScheme } = useScheme();
+  // Drawn within the header: directly in the body it would be in no landmark.
+  const [around, setAround] = useState<HTMLElement | null>(null);
   return (
-    <ActionMenu>
-      <ActionMenu.Trigger>
-        <InternalHeader.UserButton name={me.id} description={rolesOf(me, words.roles)} />
-      </ActionMenu.Trigger>
-      <ActionMenu.Content align="end">
-        <ActionMenu.Label>{officesOf(me, words.offices)}</ActionMenu.Label>
-        <ActionMenu.RadioGroup
-          label={words.language}
-          value={language}
-          onValueChange={(value) => chosenFrom(LANGUAGES, value, chooseLanguage)}
-        >
-          {LANGUAGES.map((each) => (
-            <ActionMenu.RadioItem key={each} value={each} lang={each}>
-              {LANGUAGE_NAMES[each]}
-            </ActionMenu.RadioItem>
-          ))}
-        </ActionMenu.RadioGroup>
-        <ActionMenu.RadioGroup
-          label={words.scheme}
-          value={choice}
-          onValueChange={(value) => chosenFrom(SCHEME_CHOICES, value, chooseScheme)}
-        >
-          {SCHEME_CHOICES.map((each) => (
-            <ActionMenu.RadioItem key={each} value={each}>
-              {words.schemes[each]}
-            </ActionMenu.RadioItem>
-          ))}
-        </ActionMenu.RadioGroup>
-        <ActionMenu.Divider />
-        <ActionMenu.Item shortcut="?" onSelect={openShortcuts}>
-          {words.shortcuts}
-        </ActionMenu.Item>
-        <ActionMenu.Item onSelect={() => void logOut()}>{words.logOut}</ActionMenu.Item>
-      </ActionMenu.Content>
-    </ActionMenu>
+    <div className="app-header-user" ref={setAround}>
+      <ActionMenu rootElement={around}>
+        <ActionMenu.Trigger>
+          <InternalHeader.UserButton name={me.id} description={rolesOf(me, words.roles)} />
+        </ActionMenu.Trigger>
+        <ActionMenu.Content align="end">
+          <ActionMenu.Label>{officesOf(me, words.offices)}</ActionMenu.Label>
+          <ActionMenu.RadioGroup
+            label={words.language}
+            value={language}
+            onValueChange={(value) => chosenFrom(LANGUAGES, value, chooseLanguage)}
+          >
+            {LANGUAGES.map((each) => (
+              <ActionMenu.RadioItem key={each} value={each} lang={each}>
+                {LANGUAGE_NAMES[each]}
+              </ActionMenu.RadioItem>
+            ))}
+          </ActionMenu.RadioGroup>
+          <ActionMenu.RadioGroup
+            label={words.scheme}
+            value={choice}
+            onValueChange={(value) => chosenFrom(SCHEME_CHOICES, value, chooseScheme)}
+          >
+            {SCHEME_CHOICES.map((each) => (
+              <ActionMenu.RadioItem key={each} value={each}>
+                {words.schemes[each]}
+              </ActionMenu.RadioItem>
+            ))}
+          </ActionMenu.RadioGroup>
+          <ActionMenu.Divider />
+          <ActionMenu.Item shortcut="?" onSelect={openShortcuts}>
+            {words.shortcuts}
+          </ActionMenu.Item>
+          <ActionMenu.Item onSelect={() => void logOut()}>{words.logOut}</ActionMenu.Item>
+        </ActionMenu.Content>
+      </ActionMenu>
+    </div>
   );
 }
 

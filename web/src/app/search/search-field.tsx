@@ -1,9 +1,8 @@
 import { Search } from '@navikt/ds-react/Search';
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/language.js';
-import { useShortcut } from '../../ui/shortcuts.js';
 import { find } from './find.js';
 import { texts } from './texts.js';
 
@@ -13,9 +12,8 @@ const SearchResult = lazy(() =>
 
 /** Finds a person by identity number, or a case by its pseudonym; from everywhere. */
 export function SearchField() {
-  const { label, hint, button, shortcut } = useTexts(texts);
+  const { label, hint, button } = useTexts(texts);
   const [text, setText] = useState('');
-  const form = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
   const search = useMutation({
     mutationFn: find,
@@ -25,7 +23,6 @@ export function SearchField() {
       void navigate(`/saker/${found.caseId}`);
     },
   });
-  useShortcut('/', shortcut, () => form.current?.querySelector('input')?.focus());
 
   /** A number of a person does not stay on the screen when it has done its work. */
   function leave() {
@@ -41,7 +38,7 @@ export function SearchField() {
   const isAnswered = search.isError || (search.data && search.data.kind !== 'case');
   return (
     <search aria-label={label} className="search-field">
-      <form onSubmit={submit} ref={form}>
+      <form onSubmit={submit}>
         <Search
           label={label}
           size="small"

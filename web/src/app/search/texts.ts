@@ -4,7 +4,6 @@ interface SearchTexts {
   label: string;
   hint: string;
   button: string;
-  shortcut: string;
   result: string;
   close: string;
   none: Readonly<Record<'no-person' | 'no-case' | 'unfinished-number' | 'invalid-number', string>>;
@@ -21,7 +20,6 @@ export const texts = {
     label: 'Søk etter person eller sak',
     hint: 'Fødselsnummer eller sak',
     button: 'Søk',
-    shortcut: 'Søk etter person eller sak',
     result: 'Søkeresultat',
     close: 'Lukk',
     none: {
@@ -44,7 +42,6 @@ export const texts = {
     label: 'Søk etter person eller sak',
     hint: 'Fødselsnummer eller sak',
     button: 'Søk',
-    shortcut: 'Søk etter person eller sak',
     result: 'Søkjeresultat',
     close: 'Lukk',
     none: {
@@ -67,7 +64,6 @@ export const texts = {
     label: 'Search for a person or a case',
     hint: 'Identity number or case',
     button: 'Search',
-    shortcut: 'Search for a person or a case',
     result: 'Search result',
     close: 'Close',
     none: {
