@@ -3,11 +3,11 @@ import { BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { Link as RouterLink } from 'react-router';
 import { isProblem } from '../api/problem.js';
 import { addressOf } from '../api/read.js';
+import { Fact, Facts } from '../case/facts/section.js';
 import { useTexts } from '../i18n/language.js';
 import type { Employer, EmployerOfCase } from './answers.js';
 import { ContactPerson } from './contact-person.js';
 import './employer-card.css';
-import { FactRow, Facts } from './facts.js';
 import { lastContacts, type DirectedContact } from './last-contacts.js';
 import { useEmployer, useMoment } from './queries.js';
 import { ReadinessTag } from './readiness-tag.js';
@@ -48,18 +48,18 @@ export function EmployerCard({ employer: side, level = '3' }: EmployerCardProps)
       </div>
       {unregistered && <BodyShort size="small">{t.notRegistered}</BodyShort>}
       <Facts>
-        <FactRow name={`${t.fixedContact} ${t.atEmployer}`}>
+        <Fact name={`${t.fixedContact} ${t.atEmployer}`}>
           <ContactPerson person={main?.employer} />
-        </FactRow>
-        <FactRow name={`${t.fixedContact} ${t.ours}`}>
+        </Fact>
+        <Fact name={`${t.fixedContact} ${t.ours}`}>
           <ContactPerson person={main?.services} />
-        </FactRow>
-        <FactRow name={`${t.lastContact} ${t.fromUs}`}>
+        </Fact>
+        <Fact name={`${t.lastContact} ${t.fromUs}`}>
           <LastContact contact={contacts.out} />
-        </FactRow>
-        <FactRow name={`${t.lastContact} ${t.fromEmployer}`}>
+        </Fact>
+        <Fact name={`${t.lastContact} ${t.fromEmployer}`}>
           <LastContact contact={contacts.in} />
-        </FactRow>
+        </Fact>
         {employer && <Relation employer={employer} />}
       </Facts>
     </article>
@@ -81,22 +81,22 @@ function Relation({ employer }: { employer: Employer }) {
   ).length;
   return (
     <>
-      <FactRow name={t.hosted}>
+      <Fact name={t.hosted}>
         {t.hostedNumbers(trainees.earlier.length, trainees.current.length, hires.length)}
         {trainees.elsewhere > 0 && <div>{t.elsewhere(trainees.elsewhere)}</div>}
-      </FactRow>
-      <FactRow name={t.openNow}>
+      </Fact>
+      <Fact name={t.openNow}>
         {open.length === 0
           ? t.noOpening
           : open.map(({ value }) => t.opening(value.kind, value.places)).join(', ')}
-      </FactRow>
+      </Fact>
       {(unsettled > 0 || confirmed > 0) && (
-        <FactRow name={t.concerns}>
+        <Fact name={t.concerns}>
           {[
             ...(unsettled > 0 ? [t.openConcerns(unsettled)] : []),
             ...(confirmed > 0 ? [t.confirmedConcerns(confirmed)] : []),
           ].join(', ')}
-        </FactRow>
+        </Fact>
       )}
     </>
   );

@@ -92,7 +92,7 @@ const instantIn = (day: Day, time: string): string =>
   time === '' ? endOfDay(day) : instantOf({ day, time });
 
 /** A day that is chosen in a calendar or written; `isWrong` when what is written is no day until today. */
-function useDay(initial: Day | undefined) {
+export function useDay(initial: Day | undefined) {
   const [isWrong, setWrong] = useState(false);
   const { datepickerProps, inputProps, selectedDay } = useDatepicker({
     ...(initial === undefined ? {} : { defaultSelected: dateOf(initial) }),

@@ -1,0 +1,28 @@
+import { InlineMessage } from '@navikt/ds-react/InlineMessage';
+import { latest } from '../../../../src/domain/rules/days.js';
+import { daysBetween } from '../../../../src/domain/time/day.js';
+import { useTexts } from '../../i18n/language.js';
+import { useWords } from '../../vocabulary/words.js';
+import type { Employer } from '../answers.js';
+import { texts } from './texts.js';
+
+/** Before a new contact: somebody was here lately. Nothing where nobody was. */
+export function RecentContact({ employer }: { employer: Employer }) {
+  const t = useTexts(texts);
+  const words = useWords();
+  const [newest] = employer.recentContact.contacts;
+  if (!newest) return null;
+  const on = latest(newest.on);
+  const days = on === undefined ? undefined : daysBetween(on, employer.profile.day);
+  const when = days === undefined ? t.lately : t.daysAgo(days);
+  const who = [
+    newest.unit ??
+      (newest.by === undefined ? undefined : words.option('by', newest.by, 'contact-employer')),
+    newest.staff,
+  ].filter((part) => part !== undefined);
+  return (
+    <InlineMessage status="warning" size="small" className="employer-recent">
+      {t.someoneWasHere(who.length === 0 ? when : `${when} (${who.join(', ')})`)} {t.talkFirst}
+    </InlineMessage>
+  );
+}
