@@ -45,9 +45,9 @@ export const texts = {
     title: 'Saker',
     openCase: 'Åpne sak',
     total: (count) => (count === 1 ? '1 sak' : `${count} saker`),
-    standing: 'Saker som er',
+    standing: 'Vis bare',
     open: 'Åpne',
-    closed: 'Avsluttet',
+    closed: 'Avsluttede',
     sorts: {
       '-recorded': 'Sist registrert først',
       recorded: 'Lengst siden noe ble registrert',
@@ -87,7 +87,7 @@ export const texts = {
     title: 'Saker',
     openCase: 'Opne sak',
     total: (count) => (count === 1 ? '1 sak' : `${count} saker`),
-    standing: 'Saker som er',
+    standing: 'Vis berre',
     open: 'Opne',
     closed: 'Avslutta',
     sorts: {
@@ -129,7 +129,7 @@ export const texts = {
     title: 'Cases',
     openCase: 'Open a case',
     total: (count) => (count === 1 ? '1 case' : `${count} cases`),
-    standing: 'Cases that are',
+    standing: 'Show only',
     open: 'Open',
     closed: 'Closed',
     sorts: {

@@ -28,11 +28,13 @@ export const TaskRow = memo(function TaskRow({ line, records, showsOffice }: Tas
     <li className="worklist-row">
       <Due line={line} />
       <div className="worklist-what">
-        <BodyShort weight="semibold">{line.title[language]}</BodyShort>
+        <div className="worklist-title">
+          <BodyShort weight="semibold">{line.title[language]}</BodyShort>
+          <Employer line={line} />
+        </div>
         <BodyShort size="small" className="list-subtle">
           {ruleText(line.text, line.values, language)}
         </BodyShort>
-        <About line={line} />
       </div>
       <Whose line={line} showsOffice={showsOffice} />
       {records && <Step line={line} />}
@@ -40,7 +42,7 @@ export const TaskRow = memo(function TaskRow({ line, records, showsOffice }: Tas
   );
 });
 
-function Due({ line: { due, daysLeft, urgency } }: { line: Line }) {
+function Due({ line: { due, daysLeft, urgency, since } }: { line: Line }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
   const said = useSaidDate();
@@ -56,24 +58,19 @@ function Due({ line: { due, daysLeft, urgency } }: { line: Line }) {
       <Detail className="list-subtle">
         <time dateTime={due}>{words.due(said(due))}</time>
       </Detail>
+      {since !== undefined && <Detail className="list-subtle">{words.since(said(since))}</Detail>}
     </div>
   );
 }
 
-/** The employer and the date of what it is about, where they are known. */
-function About({ line: { employerId, employerName, since } }: { line: Line }) {
-  const words = useTexts(texts);
-  const said = useSaidDate();
-  if (employerName === undefined && since === undefined) return null;
+function Employer({ line: { employerId, employerName } }: { line: Line }) {
+  if (employerName === undefined) return null;
   return (
-    <Detail className="worklist-about">
-      {employerName !== undefined && (
-        <Link as={RouterLink} to={`/arbeidsgivere/${employerId}`} data-color="neutral">
-          {employerName}
-        </Link>
-      )}
-      {since !== undefined && <span className="list-subtle">{words.since(said(since))}</span>}
-    </Detail>
+    <BodyShort size="small">
+      <Link as={RouterLink} to={`/arbeidsgivere/${employerId}`} data-color="neutral">
+        {employerName}
+      </Link>
+    </BodyShort>
   );
 }
 
@@ -90,7 +87,14 @@ function Whose({ line, showsOffice }: { line: Line; showsOffice: boolean }) {
       </BodyShort>
       <Detail>{state(line.state)}</Detail>
       <Detail className="list-subtle">
-        {counsellor === undefined ? words.unassigned : `${words.counsellor} ${counsellor}`}
+        {counsellor === undefined ? (
+          words.unassigned
+        ) : (
+          <>
+            <span className="visually-hidden">{words.counsellor} </span>
+            {counsellor}
+          </>
+        )}
         {showsOffice && office !== undefined && ` · ${words.office} ${office}`}
       </Detail>
     </div>

@@ -4,6 +4,7 @@ import { Heading } from '@navikt/ds-react/Typography';
 import { useId, useState } from 'react';
 import type { Day } from '../../../src/domain/time/day.js';
 import { useSaidDate, useTexts } from '../i18n/language.js';
+import { FirstRun } from '../start/first-run.js';
 import { PageFrame } from '../ui/page-frame.js';
 import './list/list.css';
 import { useListQuery } from './list/use-list-query.js';
@@ -21,6 +22,7 @@ export function Component() {
   const answer = useWorklist(address.query);
   return (
     <PageFrame title={title} lead={<Today on={answer.data?.on} />} wide>
+      <FirstRun />
       <div className="worklist">
         <Side query={address.query} />
         <div className="worklist-main">
