@@ -1,7 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useEffect, useMemo, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { ConflictNotice } from '../amend/conflict.js';
 import { DraftOffer, DraftStatusLine } from '../amend/draft-notice.js';
+import type { Subject } from '../api/command.js';
+import { isProblem } from '../api/problem.js';
 import { useTexts } from '../i18n/language.js';
 import { Faults } from './faults.js';
 import { Scope } from './fields/scope.js';
@@ -9,6 +12,7 @@ import { pathOf } from './form/checks.js';
 import { FieldList, MoreFields } from './form/fields-of-form.js';
 import { useCommandForm, type CommandFormOptions } from './form/use-command-form.js';
 import './record.css';
+import type { RecordedOn } from './form/send.js';
 import { texts } from './texts.js';
 
 export interface CommandFormProps extends CommandFormOptions {
@@ -19,9 +23,9 @@ export interface CommandFormProps extends CommandFormOptions {
 
 /** The form of a milestone: asks, checks, records. Nothing that is typed is lost when it is refused. */
 export function CommandForm({ saveLabel, onCancel, ...options }: CommandFormProps) {
-  const { command, context } = options;
-  const { form, layout, draft, refused, isSending, submit, resume, forget } =
-    useCommandForm(options);
+  const { command, context, subject } = options;
+  const { form, layout, draft, refused, isSending, submit, ...rest } = useCommandForm(options);
+  const { resume, forget, revision, sendOnto } = rest;
   const [showsMore, setShowsMore] = useState(false);
   const { cancel, save, saving } = useTexts(texts);
   const scope = useMemo(
@@ -52,7 +56,16 @@ export function CommandForm({ saveLabel, onCancel, ...options }: CommandFormProp
           <MoreFields isOpen={showsMore || isFaultInMore} onToggle={setShowsMore}>
             <FieldList fields={layout.more} />
           </MoreFields>
-          <Faults refused={refused} command={command} />
+          {isProblem(refused.problem, 'stale-revision') && hasId(subject) ? (
+            <ConflictNotice
+              subject={subject}
+              knownRevision={revision ?? 0}
+              onProceed={sendOnto}
+              {...(onCancel && { onDiscard: onCancel })}
+            />
+          ) : (
+            <Faults refused={refused} command={command} />
+          )}
           <div className="record-actions">
             <Button type="submit" loading={isSending}>
               {isSending ? saving : (saveLabel ?? save)}
@@ -69,3 +82,5 @@ export function CommandForm({ saveLabel, onCancel, ...options }: CommandFormProp
     </FormProvider>
   );
 }
+
+const hasId = (subject: RecordedOn): subject is Subject => subject.id !== undefined;

@@ -39,20 +39,19 @@ export interface RecordTexts {
   faultsTitle: (count: number) => string;
   notRecorded: string;
   sendAgain: string;
-  caseWithout: string;
   chooseTitle: string;
   suggested: string;
   searchMilestone: string;
   foundMilestones: (count: number) => string;
   noMilestone: string;
   allMilestones: string;
-  nextStep: string;
   needs: (what: string) => string;
   backToCase: string;
   chooseAnother: string;
   noSuchMilestone: string;
   isRecorded: (event: string) => string;
   itMeans: string;
+  itSettles: string;
   undo: string;
   undoWithin: (seconds: number) => string;
   undoStands: string;
@@ -113,20 +112,19 @@ const nb: RecordTexts = {
       : `Du må rette ${count} ting før du kan registrere`,
   notRecorded: 'Ikke registrert',
   sendAgain: 'Det du har skrevet, står fortsatt her. Du kan trygt sende det en gang til.',
-  caseWithout: 'Sak uten pseudonym',
   chooseTitle: 'Hva har skjedd?',
   suggested: 'Passer nå',
   searchMilestone: 'Søk i milepælene',
   foundMilestones: (count) => (count === 1 ? '1 milepæl' : `${count} milepæler`),
   noMilestone: 'Ingen milepæler passer med søket. Prøv et annet ord.',
   allMilestones: 'Alle milepæler',
-  nextStep: 'Registrer milepæl',
   needs: (what) => `Krever at dette er registrert: ${what.toLowerCase()}`,
   backToCase: 'Tilbake til saken',
   chooseAnother: 'Velg en annen milepæl',
   noSuchMilestone: 'Denne milepælen finnes ikke',
   isRecorded: (event) => `Registrert: ${event}`,
-  itMeans: 'Dette følger av det:',
+  itMeans: 'Dette bør du følge opp:',
+  itSettles: 'Dette er i orden nå:',
   undo: 'Angre',
   undoWithin: (seconds) => `${seconds} sekunder igjen`,
   undoStands: 'Nedtellingen venter.',
@@ -187,20 +185,19 @@ const nn: RecordTexts = {
       : `Du må rette ${count} ting før du kan registrere`,
   notRecorded: 'Ikkje registrert',
   sendAgain: 'Det du har skrive, står framleis her. Du kan trygt sende det ein gong til.',
-  caseWithout: 'Sak utan pseudonym',
   chooseTitle: 'Kva har skjedd?',
   suggested: 'Passar no',
   searchMilestone: 'Søk i milepælane',
   foundMilestones: (count) => (count === 1 ? '1 milepæl' : `${count} milepælar`),
   noMilestone: 'Ingen milepælar passar med søket. Prøv eit anna ord.',
   allMilestones: 'Alle milepælar',
-  nextStep: 'Registrer milepæl',
   needs: (what) => `Krev at dette er registrert: ${what.toLowerCase()}`,
   backToCase: 'Tilbake til saka',
   chooseAnother: 'Vel ein annan milepæl',
   noSuchMilestone: 'Denne milepælen finst ikkje',
   isRecorded: (event) => `Registrert: ${event}`,
-  itMeans: 'Dette følgjer av det:',
+  itMeans: 'Dette bør du følgje opp:',
+  itSettles: 'Dette er i orden no:',
   undo: 'Angre',
   undoWithin: (seconds) => `${seconds} sekund igjen`,
   undoStands: 'Nedteljinga ventar.',
@@ -262,20 +259,19 @@ const en: RecordTexts = {
       : `Correct ${count} things before you can record`,
   notRecorded: 'Not recorded',
   sendAgain: 'What you wrote is still here. You can safely send it once more.',
-  caseWithout: 'Case without a pseudonym',
   chooseTitle: 'What has happened?',
   suggested: 'Fits now',
   searchMilestone: 'Search the milestones',
   foundMilestones: (count) => (count === 1 ? '1 milestone' : `${count} milestones`),
   noMilestone: 'No milestone fits the search. Try another word.',
   allMilestones: 'All milestones',
-  nextStep: 'Record a milestone',
   needs: (what) => `Needs this on record: ${what.toLowerCase()}`,
   backToCase: 'Back to the case',
   chooseAnother: 'Choose another milestone',
   noSuchMilestone: 'There is no such milestone',
   isRecorded: (event) => `Recorded: ${event}`,
-  itMeans: 'What follows from it:',
+  itMeans: 'Follow this up:',
+  itSettles: 'This is in order now:',
   undo: 'Undo',
   undoWithin: (seconds) => `${seconds} seconds left`,
   undoStands: 'The countdown waits.',

@@ -78,6 +78,8 @@ export function useCommandForm(options: CommandFormOptions) {
     layout,
     draft,
     refused,
+    /** That the form rests on. */
+    revision,
     isSending: sending.isPending,
     submit: (event: FormEvent) => {
       event.preventDefault();
