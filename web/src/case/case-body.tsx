@@ -1,13 +1,14 @@
 import { Link } from '@navikt/ds-react/Link';
 import { Heading } from '@navikt/ds-react/Typography';
-import { useMemo } from 'react';
-import type { Case, CaseTimeline } from '../api/answers.js';
+import { useMemo, useState } from 'react';
+import type { Case, CaseTimeline as Timeline } from '../api/answers.js';
 import { hasRole, useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
 import { Loading } from '../ui/loading.js';
+import { CaseTimeline } from '../timeline/case-timeline.js';
 import { ProblemView } from '../ui/problem-view.js';
 import { CaseHeader } from './case-header.js';
-import { CaseOnPageProvider, type CaseOnPage } from './context.js';
+import { CaseOnPageProvider, useCaseOnPage, type CaseOnPage } from './context.js';
 import { Agreements } from './facts/agreements.js';
 import { Consents } from './facts/consents.js';
 import { EmployerSides } from './facts/employers.js';
@@ -22,13 +23,14 @@ import { Findings } from './findings/findings.js';
 import { Tasks } from './findings/tasks.js';
 import { Log } from './log/log.js';
 import { texts as logTexts } from './log/texts.js';
-import { LookBack } from './moment/look-back.js';
+import { LookBackButton, LookBackPanel } from './moment/look-back.js';
 import { isLookingBack, type Moment } from './moment/moment.js';
 import { MomentBarOfCase } from './moment/moment-bar-of-case.js';
+import { norwegianToday } from './moment/norwegian-time.js';
 import { texts } from './texts.js';
 
 interface TimelineAnswer {
-  data: CaseTimeline | undefined;
+  data: Timeline | undefined;
   error: unknown;
   refetch: () => unknown;
 }
@@ -43,10 +45,14 @@ interface CaseBodyProps {
 export function CaseBody({ shown, timeline, moment }: CaseBodyProps) {
   const t = useTexts(texts);
   const page = useCaseOnPageValue(shown, timeline.data, moment);
+  const [isOpen, setOpen] = useState(false);
+  const lookBack = { moment, isOpen, setOpen };
   return (
     <CaseOnPageProvider value={page}>
-      <CaseHeader shown={shown} />
-      <LookBack moment={moment} shown={shown} />
+      <CaseHeader shown={shown}>
+        <LookBackButton {...lookBack} />
+      </CaseHeader>
+      <LookBackPanel {...lookBack} shown={shown} />
       {isLookingBack(moment) && (
         <MomentBarOfCase shown={shown} timeline={timeline.data} moment={moment} />
       )}
@@ -63,7 +69,7 @@ export function CaseBody({ shown, timeline, moment }: CaseBodyProps) {
           <FactsOfCase shown={shown} />
         </aside>
         <div className="case-story" id={STORY} tabIndex={-1}>
-          <Story timeline={timeline} />
+          <Story shown={shown} timeline={timeline} />
         </div>
       </div>
     </CaseOnPageProvider>
@@ -89,9 +95,23 @@ function FactsOfCase({ shown }: { shown: Case }) {
   );
 }
 
-function Story({ timeline }: { timeline: TimelineAnswer }) {
+function Story({ shown, timeline }: { shown: Case; timeline: TimelineAnswer }) {
   const { heading, waiting } = useTexts(logTexts);
-  if (timeline.data) return <Log entries={timeline.data.entries} />;
+  const { caseId, mayRecord, moment } = useCaseOnPage();
+  if (timeline.data)
+    return (
+      <>
+        <CaseTimeline
+          spells={shown.spells}
+          entries={timeline.data.entries}
+          employers={shown.employers}
+          at={moment.at}
+          today={norwegianToday()}
+          correctAt={mayRecord ? (eventId) => `/saker/${caseId}/korriger/${eventId}` : undefined}
+        />
+        <Log entries={timeline.data.entries} />
+      </>
+    );
   return (
     <>
       <Heading level="2" size="medium">
@@ -108,7 +128,7 @@ function Story({ timeline }: { timeline: TimelineAnswer }) {
 
 function useCaseOnPageValue(
   { caseId, employers }: Case,
-  timeline: CaseTimeline | undefined,
+  timeline: Timeline | undefined,
   moment: Moment,
 ): CaseOnPage {
   const { data: me } = useMe();

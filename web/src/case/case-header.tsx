@@ -18,7 +18,7 @@ const COLOURS: Readonly<Record<string, Colour>> = {
 };
 
 /** Where the person stands, who follows up, and since when. */
-export function CaseHeader({ shown }: { shown: Case }) {
+export function CaseHeader({ shown, children }: { shown: Case; children?: ReactNode }) {
   const t = useTexts(texts);
   const states = useStateWords();
   const { state } = shown;
@@ -31,6 +31,7 @@ export function CaseHeader({ shown }: { shown: Case }) {
         <Counsellor counsellor={shown.counsellor} />
         <OfTheCase facts={shown.facts} hasName={shown.personName !== undefined} />
       </dl>
+      {children}
     </div>
   );
 }

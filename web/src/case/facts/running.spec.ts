@@ -53,6 +53,13 @@ describe('what runs now', () => {
     ).toMatchObject([{ id: 'instrument-1', isBegun: false }]);
   });
 
+  it('does not tell of the mentor of a training that has ended', () => {
+    const ended = { running: false, end: { id: 'e', type: 'TrainingCompleted', data: {} } };
+    const mentor = spell('mentor', { training: 'training-1' });
+    expect(runningNow([spell('training', {}, ended), mentor])).toEqual([]);
+    expect(runningNow([spell('training', {}), mentor])).toHaveLength(2);
+  });
+
   it('takes the end of the latest extension for the planned one', () => {
     const [training] = runningNow([
       spell('training', { plannedEnd: '2025-06-28', newEnd: '2025-09-20' }),

@@ -40,7 +40,10 @@ const END_FIELDS = ['newEnd', 'plannedEnd'];
 /** What runs, or waits to begin, in the order of what tells most. */
 export function runningNow(spells: readonly Spell[]): RunningSpell[] {
   const going = spells.filter(
-    (spell) => KINDS.includes(spell.kind) && (spell.running || isWaiting(spell)),
+    (spell) =>
+      KINDS.includes(spell.kind) &&
+      (spell.running || isWaiting(spell)) &&
+      !isLeftOver(spell, spells),
   );
   return going
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
@@ -50,6 +53,10 @@ export function runningNow(spells: readonly Spell[]): RunningSpell[] {
 /** Instruments are on record from their proposal on; one that has an end does not wait any more. */
 const isWaiting = ({ kind, running, end }: Spell): boolean =>
   kind === 'instrument' && !running && end === undefined;
+
+/** Nobody records that a mentor stops when the training has ended that the mentor was for. */
+const isLeftOver = ({ kind, current }: Spell, spells: readonly Spell[]): boolean =>
+  kind === 'mentor' && placeOf(current, spells)?.running === false;
 
 function runningSpell(spell: Spell, spells: readonly Spell[]): RunningSpell {
   const { id, kind, from, running, current } = spell;
@@ -75,9 +82,16 @@ function employerOf(
   current: Readonly<Record<string, unknown>>,
   spells: readonly Spell[],
 ): string | undefined {
+  const place = placeOf(current, spells);
+  return place && textIn(place.current, 'employerId');
+}
+
+function placeOf(
+  current: Readonly<Record<string, unknown>>,
+  spells: readonly Spell[],
+): Spell | undefined {
   const place = textIn(current, 'employment') ?? textIn(current, 'training');
-  const at = spells.find(({ id }) => id === place);
-  return at && textIn(at.current, 'employerId');
+  return spells.find(({ id }) => id === place);
 }
 
 function textIn(data: Readonly<Record<string, unknown>>, field: string): string | undefined {

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import { BodyShort, Heading } from '@navikt/ds-react/Typography';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Case } from '../../api/answers.js';
 import { useLanguage, useTexts } from '../../i18n/language.js';
@@ -16,10 +16,15 @@ import { texts } from './texts.js';
 
 type Task = Case['tasks'][number];
 
+/** So many at first: where the person stands must not be below the fold. */
+const FIRST = 3;
+
 /** What is to be done in the case now, the most urgent first; nothing where there is nothing. */
 export function Tasks({ tasks }: { tasks: Case['tasks'] }) {
   const t = useTexts(texts);
   const id = useId();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? tasks : tasks.slice(0, FIRST);
   if (tasks.length === 0) return null;
   return (
     <section aria-labelledby={id} className="case-tasks">
@@ -27,12 +32,17 @@ export function Tasks({ tasks }: { tasks: Case['tasks'] }) {
         {t.tasks}
       </Heading>
       <ul className="task-list">
-        {tasks.map((task) => (
+        {shown.map((task) => (
           <li key={subjectOf(task)} className="task">
             <OneTask task={task} />
           </li>
         ))}
       </ul>
+      {shown.length < tasks.length && (
+        <Button size="small" variant="tertiary" onClick={() => setWhole(true)}>
+          {t.moreTasks(tasks.length - shown.length)}
+        </Button>
+      )}
     </section>
   );
 }

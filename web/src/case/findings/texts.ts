@@ -21,6 +21,7 @@ interface FindingTexts {
   topics: string;
   notEnough: string;
   tasks: string;
+  moreTasks: (number: number) => string;
   decisions: string;
   retracted: string;
   knownThen: (number: number) => string;
@@ -58,6 +59,7 @@ const nb: FindingTexts = {
   topics: 'Ikke registrert som gjennomgått',
   notEnough: 'Det som er registrert, sier ikke nok.',
   tasks: 'Å gjøre nå',
+  moreTasks: (number) => (number === 1 ? 'Vis én oppgave til' : `Vis ${number} oppgaver til`),
   decisions: 'Beslutninger',
   retracted: 'trukket tilbake',
   knownThen: (number) =>
@@ -96,6 +98,7 @@ const nn: FindingTexts = {
   topics: 'Ikkje registrert som gjennomgått',
   notEnough: 'Det som er registrert, seier ikkje nok.',
   tasks: 'Å gjere no',
+  moreTasks: (number) => (number === 1 ? 'Vis éi oppgåve til' : `Vis ${number} oppgåver til`),
   decisions: 'Avgjerder',
   retracted: 'trekt tilbake',
   knownThen: (number) =>
@@ -136,6 +139,7 @@ const en: FindingTexts = {
   topics: 'Not on record as gone through',
   notEnough: 'What is on record does not say enough.',
   tasks: 'To do now',
+  moreTasks: (number) => (number === 1 ? 'Show one more task' : `Show ${number} more tasks`),
   decisions: 'Decisions',
   retracted: 'retracted',
   knownThen: (number) =>

@@ -25,6 +25,8 @@ import { useIsNarrow } from './use-is-narrow.js';
 
 /** So many are shown at first: a browser stays quick, and few cases have more. */
 const PORTION = 100;
+/** From so many on, what is out of sight is left undrawn. */
+const LONG = 40;
 const HEADING = 'log-heading';
 
 /** Everything that happened in the case, as log or as table; the address says how. */
@@ -40,7 +42,7 @@ export function Log({ entries }: { entries: readonly Entry[] }) {
   const show = (next: LogView) =>
     setQuery((present) => withLogView(present, next), { replace: true, preventScrollReset: true });
   return (
-    <section aria-labelledby={HEADING} className="log">
+    <section aria-labelledby={HEADING} className={shown.length > LONG ? 'log log-long' : 'log'}>
       <div className="log-head">
         <Heading level="2" size="medium" id={HEADING}>
           {t.heading}
