@@ -18,6 +18,7 @@ import { ContactLog } from './page/contact-log.js';
 import { EmployerOnPageProvider } from './page/context.js';
 import { CooperationSection } from './page/cooperation.js';
 import { EmployerTags } from './page/employer-tags.js';
+import { JustRecorded } from './page/just-recorded.js';
 import { EmployerLog } from './page/log.js';
 import { LookBack } from './page/look-back.js';
 import { MomentBar } from './page/moment-bar.js';
@@ -94,6 +95,7 @@ function Page({ employer, moment }: { employer: Employer; moment: Moment }) {
   const mayRecord = hasRole(me, 'veileder') && !isPast(moment);
   return (
     <EmployerOnPageProvider value={{ employerId, mayRecord }}>
+      <JustRecorded />
       <EmployerTags tags={employer.tags} />
       <EmployerActions employer={employer} />
       <LookBack moment={moment} />
