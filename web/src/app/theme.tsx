@@ -6,7 +6,12 @@ export const SCHEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type SchemeChoice = (typeof SCHEME_CHOICES)[number];
 
 const KEPT_AS = 'forlop-scheme';
-const Chosen = createContext<{ choice: SchemeChoice; choose: (choice: SchemeChoice) => void }>({
+const Chosen = createContext<{
+  scheme: Scheme;
+  choice: SchemeChoice;
+  choose: (choice: SchemeChoice) => void;
+}>({
+  scheme: 'light',
   choice: 'system',
   choose: () => {},
 });
@@ -23,7 +28,7 @@ export function SchemeProvider({ children }: { children: ReactNode }) {
     setChoice(next);
   };
   return (
-    <Chosen.Provider value={{ choice, choose }}>
+    <Chosen.Provider value={{ scheme, choice, choose }}>
       <Theme theme={scheme}>{children}</Theme>
     </Chosen.Provider>
   );

@@ -18,7 +18,7 @@ export const texts = {
     steps: [
       {
         title: 'Start i arbeidslisten',
-        says: 'Den viser hvem som trenger noe av deg, det mest forfalte først, og hvorfor.',
+        says: 'Den viser hvem som trenger noe av deg, og hvorfor. Lengst over fristen først.',
       },
       {
         title: 'Åpne en sak',
@@ -34,15 +34,15 @@ export const texts = {
       },
     ],
     sevenTitle: 'De sju forløpene',
-    sevenSays: 'Slik en offentlig rapport forteller dem. Navn og steder er ikke med.',
+    sevenSays: 'fra en offentlig rapport, uten navn og steder',
     courses: {
-      'case-1': 'Fra arbeidstrening til vikariat på heltid i kommunalt renhold',
-      'case-2': 'Fra to runder arbeidstrening til fast jobb på bensinstasjon',
-      'case-3': 'Fra arbeidstrening med jobb i sikte til fast jobb som helsesekretær',
-      'case-4': 'Fra tre år med arbeidstrening til en liten fast stilling i kantine',
-      'case-5': 'Fortsatt i arbeidstrening hos et lite byggfirma som vil ansette',
-      'case-6': 'Fra tre runder arbeidstrening til fast jobb i maskinbransjen',
-      'case-7': 'Fra avbrutt arbeidstrening til fast jobb i dagligvarebutikk',
+      'case-1': 'Renhold: vikariat på heltid',
+      'case-2': 'Bensinstasjon: fast jobb',
+      'case-3': 'Helsesekretær: fast jobb',
+      'case-4': 'Kantine: tre år til en liten stilling',
+      'case-5': 'Byggfirma: ennå i arbeidstrening',
+      'case-6': 'Maskinbransjen: fast jobb',
+      'case-7': 'Dagligvare: fast jobb etter et avbrudd',
     },
   },
   nn: {
@@ -51,7 +51,7 @@ export const texts = {
     steps: [
       {
         title: 'Start i arbeidslista',
-        says: 'Ho viser kven som treng noko av deg, det mest forfalne først, og kvifor.',
+        says: 'Ho viser kven som treng noko av deg, og kvifor. Lengst over fristen først.',
       },
       {
         title: 'Opne ei sak',
@@ -67,15 +67,15 @@ export const texts = {
       },
     ],
     sevenTitle: 'Dei sju forløpa',
-    sevenSays: 'Slik ein offentleg rapport fortel dei. Namn og stader er ikkje med.',
+    sevenSays: 'frå ein offentleg rapport, utan namn og stader',
     courses: {
-      'case-1': 'Frå arbeidstrening til vikariat på heiltid i kommunalt reinhald',
-      'case-2': 'Frå to rundar arbeidstrening til fast jobb på bensinstasjon',
-      'case-3': 'Frå arbeidstrening med jobb i sikte til fast jobb som helsesekretær',
-      'case-4': 'Frå tre år med arbeidstrening til ei lita fast stilling i kantine',
-      'case-5': 'Framleis i arbeidstrening hos eit lite byggfirma som vil tilsetje',
-      'case-6': 'Frå tre rundar arbeidstrening til fast jobb i maskinbransjen',
-      'case-7': 'Frå avbroten arbeidstrening til fast jobb i daglegvarebutikk',
+      'case-1': 'Reinhald: vikariat på heiltid',
+      'case-2': 'Bensinstasjon: fast jobb',
+      'case-3': 'Helsesekretær: fast jobb',
+      'case-4': 'Kantine: tre år til ei lita stilling',
+      'case-5': 'Byggfirma: enno i arbeidstrening',
+      'case-6': 'Maskinbransjen: fast jobb',
+      'case-7': 'Daglegvare: fast jobb etter eit avbrot',
     },
   },
   en: {
@@ -84,7 +84,7 @@ export const texts = {
     steps: [
       {
         title: 'Start at the worklist',
-        says: 'It shows who needs something from you, the most overdue first, and why.',
+        says: 'It shows who needs something from you, and why. Most overdue first.',
       },
       {
         title: 'Open a case',
@@ -100,15 +100,15 @@ export const texts = {
       },
     ],
     sevenTitle: 'The seven courses',
-    sevenSays: 'As a public report tells them. Names and places are left out.',
+    sevenSays: 'from a public report, without names and places',
     courses: {
-      'case-1': 'From training to a full-time substitute post in municipal cleaning',
-      'case-2': 'From two periods of training to a permanent post at a petrol station',
-      'case-3': 'From training with a job in sight to a permanent post as a medical secretary',
-      'case-4': 'From three years of training to a small permanent post in a canteen',
-      'case-5': 'Still in training with a small building firm that means to hire',
-      'case-6': 'From three periods of training to a permanent post in the machinery trade',
-      'case-7': 'From a broken-off training to a permanent post in a grocery shop',
+      'case-1': 'Cleaning: full-time substitute post',
+      'case-2': 'Petrol station: permanent post',
+      'case-3': 'Medical secretary: permanent post',
+      'case-4': 'Canteen: three years to a small post',
+      'case-5': 'Building firm: still in training',
+      'case-6': 'Machinery trade: permanent post',
+      'case-7': 'Grocery: permanent post after a break',
     },
   },
 } satisfies Texts<FirstRunTexts>;

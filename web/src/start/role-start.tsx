@@ -15,24 +15,6 @@ export function RoleStart({ me }: { me: Me }) {
   const roles = ROLES.filter((role) => hasRole(me, role));
   return (
     <PageFrame title={words.title} lead={roles.length === 0 ? words.noRole : words.lead}>
-      {roles.map((role) => (
-        <section key={role} className="role-start-part">
-          <Heading level="2" size="small" spacing>
-            {words[role].title}
-          </Heading>
-          <BodyLong spacing>{words[role].says}</BodyLong>
-          <ul className="role-start-addresses">
-            {Object.entries(words[role].addresses).map(([address, says]) => (
-              <li key={address}>
-                <a className="aksel-link" href={address}>
-                  {says}
-                </a>
-                <code>{address}</code>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
       {readsCases(me) && (
         <section className="role-start-part">
           <Heading level="2" size="small" spacing>
@@ -52,6 +34,24 @@ export function RoleStart({ me }: { me: Me }) {
           </ul>
         </section>
       )}
+      {roles.map((role) => (
+        <section key={role} className="role-start-part">
+          <Heading level="2" size="small" spacing>
+            {words[role].title}
+          </Heading>
+          <BodyLong spacing>{words[role].says}</BodyLong>
+          <ul className="role-start-addresses">
+            {Object.entries(words[role].addresses).map(([address, says]) => (
+              <li key={address}>
+                <a className="aksel-link" href={address}>
+                  {says}
+                </a>
+                <code>{address}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </PageFrame>
   );
 }

@@ -23,17 +23,17 @@ interface RoleTexts {
 export const texts = {
   nb: {
     title: 'Velkommen',
-    lead: 'Sidene for rollen din er ikke bygd ennå. Innholdet finnes likevel, og du kan hente det gjennom API-et.',
+    lead: 'Sidene for rollen din er ikke bygd ennå. Innholdet finnes likevel, og du kan hente det gjennom API‑et.',
     noRole:
       'Du er logget inn, men har ingen rolle i Forløp. Be lederen din om å melde deg inn i riktig gruppe.',
     revisor: {
       title: 'Revisjon',
-      says: 'Åpne saker og arbeidsgivere på sidene her. Logger over oppslag og sikkerhet henter du foreløpig gjennom API-et.',
+      says: 'Åpne saker og arbeidsgivere på sidene her. Logger over oppslag og sikkerhet henter du foreløpig gjennom API‑et.',
       addresses: {
         '/api/audit/lookups': 'Hvem har sett hva om hvem',
         '/api/audit/lookups/figures': 'Antall oppslag per bruker og dag',
         '/api/audit/security-events': 'Innlogginger og avviste forsøk',
-        '/api/openapi.json': 'Beskrivelse av hele API-et (OpenAPI)',
+        '/api/openapi.json': 'Beskrivelse av hele API‑et (OpenAPI)',
       },
     },
     forsker: {
@@ -41,16 +41,16 @@ export const texts = {
       says: 'Du får tall for mange forløp samlet, aldri for en enkelt person. Ukjente telles ved siden av hvert tall.',
       addresses: {
         '/api/research/milestones': 'Milepælene i alle forløp',
-        '/api/openapi.json': 'Beskrivelse av hele API-et (OpenAPI)',
+        '/api/openapi.json': 'Beskrivelse av hele API‑et (OpenAPI)',
       },
     },
     administrator: {
       title: 'Administrasjon',
-      says: 'Sletting foreslås og godkjennes gjennom API-et. Det må to personer til. Du åpner ingen saker.',
+      says: 'Sletting foreslås og godkjennes gjennom API‑et. Det må to personer til. Du åpner ingen saker.',
       addresses: {
         '/api/erasures/due': 'Forløp som skal slettes etter reglene',
         '/api/erasures': 'Foreslåtte og gjennomførte slettinger',
-        '/api/openapi.json': 'Beskrivelse av hele API-et (OpenAPI)',
+        '/api/openapi.json': 'Beskrivelse av hele API‑et (OpenAPI)',
       },
     },
     onThePage: 'Sider du kan bruke nå',
@@ -59,17 +59,17 @@ export const texts = {
   },
   nn: {
     title: 'Velkomen',
-    lead: 'Sidene for rolla di er ikkje bygde enno. Innhaldet finst likevel, og du kan hente det gjennom API-et.',
+    lead: 'Sidene for rolla di er ikkje bygde enno. Innhaldet finst likevel, og du kan hente det gjennom API‑et.',
     noRole:
       'Du er logga inn, men har inga rolle i Forløp. Be leiaren din om å melde deg inn i rett gruppe.',
     revisor: {
       title: 'Revisjon',
-      says: 'Opne saker og arbeidsgivarar på sidene her. Loggar over oppslag og tryggleik hentar du førebels gjennom API-et.',
+      says: 'Opne saker og arbeidsgivarar på sidene her. Loggar over oppslag og tryggleik hentar du førebels gjennom API‑et.',
       addresses: {
         '/api/audit/lookups': 'Kven har sett kva om kven',
         '/api/audit/lookups/figures': 'Talet på oppslag per brukar og dag',
         '/api/audit/security-events': 'Innloggingar og avviste forsøk',
-        '/api/openapi.json': 'Skildring av heile API-et (OpenAPI)',
+        '/api/openapi.json': 'Skildring av heile API‑et (OpenAPI)',
       },
     },
     forsker: {
@@ -77,16 +77,16 @@ export const texts = {
       says: 'Du får tal for mange forløp samla, aldri for ein einskild person. Ukjende blir talde ved sida av kvart tal.',
       addresses: {
         '/api/research/milestones': 'Milepælane i alle forløp',
-        '/api/openapi.json': 'Skildring av heile API-et (OpenAPI)',
+        '/api/openapi.json': 'Skildring av heile API‑et (OpenAPI)',
       },
     },
     administrator: {
       title: 'Administrasjon',
-      says: 'Sletting blir føreslått og godkjend gjennom API-et. Det må to personar til. Du opnar ingen saker.',
+      says: 'Sletting blir føreslått og godkjend gjennom API‑et. Det må to personar til. Du opnar ingen saker.',
       addresses: {
         '/api/erasures/due': 'Forløp som skal slettast etter reglane',
         '/api/erasures': 'Føreslåtte og gjennomførte slettingar',
-        '/api/openapi.json': 'Skildring av heile API-et (OpenAPI)',
+        '/api/openapi.json': 'Skildring av heile API‑et (OpenAPI)',
       },
     },
     onThePage: 'Sider du kan bruke no',

@@ -24,10 +24,12 @@ export function SevenCourses({ me }: { me: Me }) {
   if (there.length === 0) return null;
   return (
     <>
-      <Heading level="3" size="xsmall">
-        {words.sevenTitle}
-      </Heading>
-      <BodyShort size="small">{words.sevenSays}</BodyShort>
+      <div className="first-run-seven">
+        <Heading level="3" size="xsmall">
+          {words.sevenTitle}
+        </Heading>
+        <BodyShort size="small">{words.sevenSays}</BodyShort>
+      </div>
       <ul className="first-run-courses">
         {there.map(([pseudonym, title]) => (
           <li key={pseudonym}>

@@ -56,7 +56,7 @@ export function SearchField() {
           <SearchResult
             found={search.data}
             problem={search.error}
-            close={() => search.reset()}
+            close={search.data?.kind === 'person' ? leave : () => search.reset()}
             leave={leave}
           />
         </Suspense>

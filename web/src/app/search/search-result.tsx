@@ -1,11 +1,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { Tag } from '@navikt/ds-react/Tag';
+import { Theme } from '@navikt/ds-react/Theme';
 import { BodyLong } from '@navikt/ds-react/Typography';
 import { Link } from 'react-router';
 import { useTexts } from '../../i18n/language.js';
 import { ProblemView } from '../../ui/problem-view.js';
 import { hasRole, useMe } from '../me.js';
+import { useScheme } from '../theme.js';
 import type { Found, PersonWithCases } from './find.js';
 import './search-result.css';
 import { texts } from './texts.js';
@@ -22,22 +24,26 @@ interface SearchResultProps {
 /** What a search found when it is not one case to go straight to. */
 export function SearchResult({ found, problem, close, leave }: SearchResultProps) {
   const words = useTexts(texts);
+  const { scheme } = useScheme();
   return (
-    <Dialog open onOpenChange={close}>
-      <Dialog.Popup width="small">
-        <Dialog.Header>
-          <Dialog.Title>{words.result}</Dialog.Title>
-        </Dialog.Header>
-        <Dialog.Body>
-          {found ? <Answer found={found} leave={leave} /> : <ProblemView problem={problem} />}
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.CloseTrigger>
-            <Button>{words.close}</Button>
-          </Dialog.CloseTrigger>
-        </Dialog.Footer>
-      </Dialog.Popup>
-    </Dialog>
+    // The header is dark in every scheme; what is opened from it is not.
+    <Theme theme={scheme} hasBackground={false}>
+      <Dialog open onOpenChange={close}>
+        <Dialog.Popup width="small">
+          <Dialog.Header>
+            <Dialog.Title>{words.result}</Dialog.Title>
+          </Dialog.Header>
+          <Dialog.Body>
+            {found ? <Answer found={found} leave={leave} /> : <ProblemView problem={problem} />}
+          </Dialog.Body>
+          <Dialog.Footer>
+            <Dialog.CloseTrigger>
+              <Button>{words.close}</Button>
+            </Dialog.CloseTrigger>
+          </Dialog.Footer>
+        </Dialog.Popup>
+      </Dialog>
+    </Theme>
   );
 }
 

@@ -32,9 +32,12 @@ export function SessionDialog({ about, goOn }: SessionDialogProps) {
     return () => window.removeEventListener('focus', back);
   }, [about, goOn]);
 
+  /** Whoever closes the warning is there, and that was the question. */
+  const close = () => void (about === 'idle' ? goOn() : setPutAside(true));
+
   if (isPutAside && !hasEnded) return null;
   return (
-    <Dialog open onOpenChange={(open) => setPutAside(!open)}>
+    <Dialog open onOpenChange={close}>
       <Dialog.Popup role="alertdialog" width="small" closeOnOutsideClick={false}>
         <Dialog.Header withClosebutton={!hasEnded}>
           <Dialog.Title>{title}</Dialog.Title>
