@@ -41,3 +41,10 @@ export function limitsOf(
   const field = withInner(formOf(command).fields).find((one) => one.name === name);
   return field ? { min: field.min, max: field.max, maxLength: field.maxLength } : {};
 }
+
+/** The name of the field itself: `goals[0].text` is `text`. */
+export const nameIn = (path: string): string =>
+  path
+    .replace(/\[\d+\]/g, '')
+    .split('.')
+    .at(-1) ?? '';

@@ -2,11 +2,11 @@ import type { FieldProblem, Problem } from '../api/problem.js';
 import type { Language } from '../../../src/domain/time/format.js';
 import { useLanguage } from '../i18n/language.js';
 import type { ProblemWords } from './dictionary.js';
-import { limitsOf } from './field-kinds.js';
+import { limitsOf, nameIn } from './field-kinds.js';
 import { en } from './general-problems/en.js';
 import { nb } from './general-problems/nb.js';
 import { nn } from './general-problems/nn.js';
-import { loadedWords } from './words.js';
+import { loadedWords, type Words } from './words.js';
 
 /** A refusal in words: what is wrong, and what to do about it. */
 export interface SaidProblem {
@@ -30,7 +30,7 @@ const GENERAL: Readonly<Record<Language, Readonly<Record<string, ProblemWords>>>
  */
 export function problemText(problem: Problem, language: Language, command?: string): SaidProblem {
   const [fault] = problem.errors;
-  if (fault && fault.code === problem.code) return faultText(fault, language, command);
+  if (fault?.code === problem.code) return faultText(fault, language, command);
   const words =
     loadedWords(language)?.problem(problem.code) ??
     GENERAL[language][problem.code] ??
@@ -55,8 +55,10 @@ const BY_STATUS: Readonly<Record<number, keyof GeneralProblems>> = {
 /** What is wrong with one field. */
 export function faultText(fault: FieldProblem, language: Language, command?: string): SaidProblem {
   const words = loadedWords(language);
-  const field = fault.field && words ? { field: words.path(fault.field, command) } : {};
-  const known = words?.problem(fault.code) ?? GENERAL[language][fault.code];
+  const label = words?.path(fault.field, command);
+  const field = label && label !== fault.field ? { field: label } : {};
+  const known =
+    words?.problem(fault.code, nameIn(fault.field), command) ?? GENERAL[language][fault.code];
   if (!known)
     return {
       what: fault.message,
@@ -65,11 +67,21 @@ export function faultText(fault: FieldProblem, language: Language, command?: str
       ...field,
     };
   const limits = limitsOf(fault.field, command);
+  const what = withLimits(known.what, limits);
+  const ground = words && groundOf(fault, words);
   return {
-    what: withLimits(known.what, limits),
+    what: ground ? `${what} ${ground}` : what,
     remedy: withLimits(known.remedy, limits),
     ...field,
   };
+}
+
+/** Which entry a correction would make impossible, and why; the server says so in its message. */
+function groundOf({ code, message }: FieldProblem, words: Words): string | undefined {
+  if (code !== 'impossible-history') return undefined;
+  const [, type, inner] = /: (\w+) [0-9a-f-]{36}: .*\(([a-z-]+)\)$/.exec(message) ?? [];
+  if (type === undefined || inner === undefined) return undefined;
+  return `${words.event(type)}: ${words.problem(inner)?.what ?? inner}`;
 }
 
 /** Limits that are not known are left out with the words around them: `[fra {min} til {max}]`. */

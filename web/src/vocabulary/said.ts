@@ -28,7 +28,7 @@ export function saidBy({ dictionary, language, field, knownOption }: Vocabulary)
   function textSaid(name: string, value: string, command?: string): string {
     const kinds = kindsOf(name, command);
     if (REFERENCES.some((kind) => kinds.has(kind))) return sayings.onRecord;
-    const option = knownOption(name, value, command);
+    const option = isChoiceIn(kinds) ? knownOption(name, value, command) : undefined;
     if (option !== undefined) return option;
     return isDateIn(kinds, value) ? formatEdtf(value, language) : value;
   }
@@ -39,7 +39,8 @@ export function saidBy({ dictionary, language, field, knownOption }: Vocabulary)
       return units.number(values.length);
     const parts = values.map((value) => said(name, value, command));
     const grouped = values.some((value) => typeof value === 'object');
-    return grouped ? parts.join('; ') : list(parts);
+    if (grouped) return parts.join('; ');
+    return list(isChoiceIn(kindsOf(name, command)) ? asInSentence(parts) : parts);
   }
 
   function objectSaid(value: Record<string, unknown>, command?: string): string {
@@ -74,6 +75,18 @@ const labelled = (label: string, value: string): string =>
   label.endsWith('?') ? `${label} ${value}` : `${label}: ${value}`;
 
 const REFERENCES: readonly FormField['kind'][] = ['id', 'ids', 'fact', 'facts'];
+
+/** A field that no form has, of an older version, may have words all the same. */
+const isChoiceIn = (kinds: ReadonlySet<FormField['kind']>): boolean =>
+  kinds.size === 0 || kinds.has('choice') || kinds.has('choices');
+
+/** Only the first begins with a capital; names and abbreviations keep theirs. */
+const asInSentence = (parts: readonly string[]): string[] =>
+  parts.map((part, at) =>
+    at > 0 && /^\p{Lu}\p{Ll}/u.test(part) && !part.startsWith('Nav')
+      ? part.charAt(0).toLowerCase() + part.slice(1)
+      : part,
+  );
 
 const isDateIn = (kinds: ReadonlySet<FormField['kind']>, value: string): boolean =>
   (kinds.has('when') || kinds.has('day')) && isEdtf(value);

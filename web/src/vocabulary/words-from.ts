@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/domain/time/format.js';
-import type { Dictionary } from './dictionary.js';
+import type { Dictionary, ProblemWords } from './dictionary.js';
 import { saidBy } from './said.js';
 import { stateWords } from './states.js';
 
@@ -25,7 +25,8 @@ export interface Words {
   path(path: string, command?: string): string;
   /** Several, joined as in a sentence. */
   list(parts: readonly string[]): string;
-  problem(code: string): { what: string; remedy: string } | undefined;
+  /** What a code of refusal means, of this field of this command where it means something else there. */
+  problem(code: string, field?: string, command?: string): ProblemWords | undefined;
 }
 
 export function wordsFrom(dictionary: Dictionary, language: Language): Words {
@@ -45,7 +46,10 @@ export function wordsFrom(dictionary: Dictionary, language: Language): Words {
     phase: (name) => wordIn(phases, name) ?? name,
     state: stateWords(language).state,
     spell: (kind) => wordIn(spells, kind) ?? kind,
-    problem: (code) => wordIn(problems, code),
+    problem: (code, name = '', command = '') =>
+      wordIn(problems, `${command}.${name}.${code}`) ??
+      wordIn(problems, `${name}.${code}`) ??
+      wordIn(problems, code),
     ...saidBy({ dictionary, language, field, knownOption }),
   };
 }

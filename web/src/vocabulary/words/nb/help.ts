@@ -1,2 +1,45 @@
 /** One sentence, where a stranger would stumble. */
-export const help = {} as const;
+export const help = {
+  occurredOn:
+    'Oppgi så mye som er kjent: en dag, en måned eller et år. La feltet stå tomt hvis ingen har sagt det.',
+  source: 'Hvem opplysningen kommer fra, ikke hvem som registrerer den.',
+  basis: 'Velg utledet hvis du har sluttet deg til det selv, og opplyst hvis noen har sagt det.',
+  dateBasis:
+    'Fyll ut bare hvis datoen er noe du har sluttet deg til, mens resten er opplyst, eller omvendt.',
+  pseudonym: 'Velg et navn som ikke sier hvem saken gjelder: små bokstaver, tall og bindestrek.',
+  firstContactOn: 'Fyll ut bare hvis første kontakt var en annen dag enn saken ble åpnet.',
+  trainingRecord: 'Sier om tallet på arbeidstreninger i saken kan brukes som det er.',
+  directLine: 'Bruker og arbeidsgiver kan ringe rett til personen, uten sentralbord.',
+  needGroup: 'Behovsgruppen som kontoret har vedtatt.',
+  functionalChallenges: 'Velg hva arbeidet må ta hensyn til. Ikke oppgi diagnoser.',
+  resourcesFirst: 'Om dere snakket om hva personen kan før dere snakket om utfordringer.',
+  disclosureConsent: 'Samtykket som lar deg fortelle arbeidsgiver noe om personen.',
+  firstEconomicMention: 'Når noen første gang snakket om hva arbeidsgiver kan få dekket.',
+  jobProspect: 'At det ikke er noen jobb, er også et svar.',
+  settledBeforeCandidate:
+    'Arbeidsgiver svarte på om det kan bli jobb, før kandidaten fikk vite om plassen.',
+  criterion: 'Noe alle partene kan se, for eksempel «tar bussen alene til jobb».',
+  'end-follow-up.criterion': 'Kort, for eksempel «tre måneder i jobb uten spørsmål».',
+  contactEveryWeeks: 'Arbeidslista minner deg på neste kontakt etter så mange uker.',
+  stopCondition: 'Det partene er enige om at kan stoppe treningen, så ingen trenger å ta skylda.',
+  taskContent: 'Ordinære oppgaver er slike som ansatte ellers gjør.',
+  workArea: 'For eksempel «lager» eller «renhold». Ikke skriv navn på personer.',
+  lasted: 'Bruk dette bare når du ikke kjenner datoene.',
+  mainResponsible: 'Flere kan hjelpe til, men bare én har hovedansvaret om gangen.',
+  percentage:
+    'Det som står i arbeidsavtalen. Jobber personen mer eller mindre, registrerer du faktisk arbeidsmengde.',
+  'announce-opening.percentage': 'Hvor stor stilling arbeidsgiver tenker på.',
+  fromPercentage: 'Av full stilling, uansett hva avtalen sier. Kan være mer enn 100.',
+  exceedsContract: 'Svar på dette når ingen har sagt hvor mange prosent.',
+  contractType: 'Lønnstilskudd er ikke en ansettelsesform. Registrer det som virkemiddel.',
+  ratePercentage: 'Delen av lønna som Nav dekker.',
+  rateSteps: 'Satser som er avtalt for senere, med dagen hver av dem begynner.',
+  directedAt: 'Velg bruker og arbeidsgiver sammen for en trekantsamtale.',
+  repeated: 'Svar ja når du registrerer flere like kontakter samlet.',
+  'close-case.outcome': 'At utfallet ikke er kjent, er også et svar.',
+  'name-factor.code': 'Velg det som ligger nærmest, og skriv resten med egne ord.',
+  organisationNumber: 'Nummeret til avdelingen der arbeidet skjer, hvis den har sitt eget.',
+  readiness:
+    'Gjelder foran fargen som er regnet ut, til noe nytt skjer eller seks måneder er gått.',
+  windowUntil: 'Interesse varer ikke evig: siste dag det er vits i å foreslå noen.',
+} as const;

@@ -1,2 +1,45 @@
 /** One sentence, where a stranger would stumble. */
-export const help = {} as const;
+export const help = {
+  occurredOn:
+    'Oppgi så mykje som er kjent: ein dag, ein månad eller eit år. La feltet stå tomt om ingen har sagt det.',
+  source: 'Kven opplysninga kjem frå, ikkje kven som registrerer ho.',
+  basis: 'Vel utleidd om du har slutta deg til det sjølv, og opplyst om nokon har sagt det.',
+  dateBasis:
+    'Fyll ut berre om datoen er noko du har slutta deg til, medan resten er opplyst, eller omvendt.',
+  pseudonym: 'Vel eit namn som ikkje seier kven saka gjeld: små bokstavar, tal og bindestrek.',
+  firstContactOn: 'Fyll ut berre om første kontakt var ein annan dag enn saka vart opna.',
+  trainingRecord: 'Seier om talet på arbeidstreningar i saka kan brukast som det er.',
+  directLine: 'Brukar og arbeidsgivar kan ringje rett til personen, utan sentralbord.',
+  needGroup: 'Behovsgruppa som kontoret har vedteke.',
+  functionalChallenges: 'Vel kva arbeidet må ta omsyn til. Ikkje oppgi diagnosar.',
+  resourcesFirst: 'Om de snakka om kva personen kan før de snakka om utfordringar.',
+  disclosureConsent: 'Samtykket som lèt deg fortelje arbeidsgivar noko om personen.',
+  firstEconomicMention: 'Når nokon første gong snakka om kva arbeidsgivar kan få dekt.',
+  jobProspect: 'At det ikkje er nokon jobb, er òg eit svar.',
+  settledBeforeCandidate:
+    'Arbeidsgivar svarte på om det kan bli jobb, før kandidaten fekk vite om plassen.',
+  criterion: 'Noko alle partane kan sjå, til dømes «tek bussen aleine til jobb».',
+  'end-follow-up.criterion': 'Kort, til dømes «tre månader i jobb utan spørsmål».',
+  contactEveryWeeks: 'Arbeidslista minner deg på neste kontakt etter så mange veker.',
+  stopCondition: 'Det partane er einige om at kan stoppe treninga, så ingen treng å ta skulda.',
+  taskContent: 'Ordinære oppgåver er slike som tilsette elles gjer.',
+  workArea: 'Til dømes «lager» eller «reinhald». Ikkje skriv namn på personar.',
+  lasted: 'Bruk dette berre når du ikkje kjenner datoane.',
+  mainResponsible: 'Fleire kan hjelpe til, men berre éin har hovudansvaret om gongen.',
+  percentage:
+    'Det som står i arbeidsavtalen. Arbeider personen meir eller mindre, registrerer du faktisk arbeidsmengd.',
+  'announce-opening.percentage': 'Kor stor stilling arbeidsgivar tenkjer på.',
+  fromPercentage: 'Av full stilling, uansett kva avtalen seier. Kan vere meir enn 100.',
+  exceedsContract: 'Svar på dette når ingen har sagt kor mange prosent.',
+  contractType: 'Lønstilskot er ikkje ei tilsetjingsform. Registrer det som verkemiddel.',
+  ratePercentage: 'Delen av løna som Nav dekkjer.',
+  rateSteps: 'Satsar som er avtalte for seinare, med dagen kvar av dei tek til.',
+  directedAt: 'Vel brukar og arbeidsgivar saman for ein trekantsamtale.',
+  repeated: 'Svar ja når du registrerer fleire like kontaktar samla.',
+  'close-case.outcome': 'At utfallet ikkje er kjent, er òg eit svar.',
+  'name-factor.code': 'Vel det som ligg nærast, og skriv resten med eigne ord.',
+  organisationNumber: 'Nummeret til avdelinga der arbeidet skjer, om ho har sitt eige.',
+  readiness:
+    'Gjeld framfor fargen som er rekna ut, til noko nytt skjer eller seks månader har gått.',
+  windowUntil: 'Interesse varer ikkje evig: siste dag det er vits i å foreslå nokon.',
+} as const;
