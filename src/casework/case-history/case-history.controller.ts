@@ -58,12 +58,14 @@ export class CaseHistoryController {
   ) {
     const { moment, rows, sealed } = await this.asked(caseId, raw, texts);
     await Promise.all([this.employersReader.caughtUpTo(moment), this.people.caughtUpTo(moment)]);
-    const revision = rows.at(-1)!.revision;
+    const { revision, recordedAt } = rows.at(-1)!;
     void reply.header('etag', `"${revision}"`);
     return {
       caseId: rows[0]!.caseId,
       ...(await this.people.named(rows[0]!.subject, texts, moment.knownAt)),
       revision,
+      // Asked for with this as `knownAt`, the answer rests on the same events.
+      lastRecordedAt: recordedAt,
       contentHash: contentHash(sealed),
       asOf: momentView(moment),
       ...(await this.view(rows, moment, texts)),

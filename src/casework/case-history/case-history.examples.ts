@@ -4,6 +4,7 @@ export const CASE_EXAMPLE = {
   caseId: '9b2f0f6a-54f5-5d5e-8a7c-2f4f3f0a1b22',
   personId: 'c1c8a7de-1e0f-5c3b-9d2a-6a1b8f9e0d33',
   revision: 7,
+  lastRecordedAt: '2018-06-18T09:12:44.318204Z',
   contentHash: '6a09e667f3bcc908b2fb1366ea957d3e3adec17512775099da2f590b0667322a',
   asOf: { says: '…' },
   status: 'open',

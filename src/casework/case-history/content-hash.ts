@@ -12,8 +12,9 @@ import type { RecordedRow } from '../history-table.js';
  * asks and whether or not they may read the texts, and it holds after a person's key is destroyed.
  * The day that a case is shown as of does not matter.
  *
- * How to check a paper: ask for the case with the `knownAt` on it, and compare `revision` and
- * `contentHash`. They are the same as long as nothing of what was recorded by then has been changed.
+ * How to check a paper: ask `GET /api/cases/{caseId}?knownAt=` with the moment of the last recording
+ * that stands on it, and compare `revision` and `contentHash`. They are the same as long as nothing
+ * of what was recorded by then has been changed.
  *
  * @param sealed the events as kept, personal fields not opened
  */

@@ -2,25 +2,22 @@ import { Chips } from '@navikt/ds-react/Chips';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { useMemo, useState } from 'react';
-import { formatEdtf } from '../../../src/domain/time/format.js';
 import type { Case, CaseTimeline as Timeline } from '../api/answers.js';
-import { useLanguage, useTexts } from '../i18n/language.js';
-import { useWords } from '../vocabulary/words.js';
+import { useTexts } from '../i18n/language.js';
 import { TimelineChart } from './chart.js';
 import { daysShown, firstZoom, ZOOMS, type Zoom } from './days-shown.js';
 import { PeriodDetails } from './details.js';
 import { PeriodTable } from './period-table.js';
 import { buttonId } from './period-button.js';
 import { extentsOf, periodsOf } from './periods.js';
-import { sayPeriod } from './say.js';
 import { texts } from './texts.js';
 import './timeline.css';
+import { useSaidPeriods, type NamedEmployers } from './use-said-periods.js';
 
 interface CaseTimelineProps {
   spells: Case['spells'];
   entries: Timeline['entries'];
-  /** Those that the case names; one without a name is not named. */
-  employers: readonly { employerId: string; name?: string }[];
+  employers: NamedEmployers;
   /** The day of a look back. */
   at?: string | undefined;
   today: string;
@@ -32,8 +29,6 @@ interface CaseTimelineProps {
 export function CaseTimeline(props: CaseTimelineProps) {
   const { spells, entries, employers, at, today, correctAt } = props;
   const says = useTexts(texts);
-  const words = useWords();
-  const { language } = useLanguage();
   const [view, setView] = useState<'timeline' | 'table'>('timeline');
   const [chosenZoom, setZoom] = useState<Zoom>();
   const [openId, setOpenId] = useState<string>();
@@ -42,14 +37,7 @@ export function CaseTimeline(props: CaseTimelineProps) {
     () => extentsOf(periodsOf(spells, entries), until),
     [spells, entries, until],
   );
-  const said = useMemo(() => {
-    const employerNames = new Map(
-      employers.flatMap(({ employerId, name }) => (name ? [[employerId, name] as const] : [])),
-    );
-    const saidDate = (edtf: string | undefined) => formatEdtf(edtf, language);
-    const saying = { words, texts: says, saidDate, employerNames };
-    return new Map(periods.map((period) => [period.id, sayPeriod(period, saying)]));
-  }, [periods, employers, words, says, language]);
+  const said = useSaidPeriods(periods, employers);
   const drawn = periods.filter(({ once, from }) => !once || from !== undefined);
   const zoom = chosenZoom ?? firstZoom(drawn, until);
   const open = periods.find(({ id }) => id === openId);

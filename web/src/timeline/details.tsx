@@ -11,11 +11,12 @@ import { DETAILS } from './period-button.js';
 import type { Period } from './periods.js';
 import { statedFields } from './stated-fields.js';
 import { texts } from './texts.js';
+import type { NamedEmployers } from './use-said-periods.js';
 
 interface DetailsProps {
   period: Period;
   title: string;
-  employers: readonly { employerId: string; name?: string }[];
+  employers: NamedEmployers;
   correctAt: ((eventId: string) => string) | undefined;
   onClose: () => void;
 }

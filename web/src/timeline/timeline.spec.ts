@@ -238,6 +238,7 @@ describe('a period in words', () => {
       basis: 'stated',
       workArea: 'bakery',
       percentage: 60,
+      absence: 'a later event of another type laid this over it',
     };
     expect(statedFields(data, 'EmploymentStarted').map(({ field }) => field)).toEqual([
       'workArea',
