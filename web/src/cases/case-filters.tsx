@@ -105,7 +105,7 @@ function StandingChips({ address: { query, change } }: PartProps) {
 }
 
 /** Set by a ready list alone; told here so that it can be taken away. */
-function NewToCounsellor({ address: { query, change } }: PartProps) {
+function NewToCounsellor({ address: { query, change, toList } }: PartProps) {
   const { assignedFrom } = useTexts(texts);
   const { alsoFilteredBy } = useTexts(listTexts);
   const said = useSaidDate();
@@ -113,7 +113,12 @@ function NewToCounsellor({ address: { query, change } }: PartProps) {
   if (from === undefined) return null;
   return (
     <Chips size="small" aria-label={alsoFilteredBy}>
-      <Chips.Removable onDelete={() => change({ assignedFrom: undefined })}>
+      <Chips.Removable
+        onDelete={() => {
+          change({ assignedFrom: undefined });
+          toList();
+        }}
+      >
         {assignedFrom(isDay(from) ? said(from) : from)}
       </Chips.Removable>
     </Chips>

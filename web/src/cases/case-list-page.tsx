@@ -3,7 +3,6 @@ import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { Skeleton } from '@navikt/ds-react/Skeleton';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { hasRole, useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
@@ -85,7 +84,7 @@ interface FoundProps {
 function Found({ address, answer }: FoundProps) {
   const { data, error, refetch } = answer;
   const { removeFilters } = useTexts(listTexts);
-  if (data) return <List address={address} answer={answer} list={data} />;
+  if (data) return <List address={address} answer={answer} cases={data} />;
   if (!error) return <ListSkeleton />;
   return (
     <>
@@ -99,38 +98,37 @@ function Found({ address, answer }: FoundProps) {
   );
 }
 
-function List({ address, answer, list }: FoundProps & { list: CaseList }) {
+function List({ address, answer, cases: found }: FoundProps & { cases: CaseList }) {
   const words = useTexts(texts);
   const { data: me } = useMe();
-  const { query, change } = address;
-  const top = useRef<HTMLDivElement>(null);
+  const { query, change, list, toList } = address;
   const showsOffice = me?.offices === 'all' || (me?.offices.length ?? 0) > 1;
   const goTo = (page: string) => {
     change({ page });
-    top.current?.focus({ preventScroll: true });
-    top.current?.scrollIntoView();
+    toList();
+    list.current?.scrollIntoView();
   };
   return (
-    <div ref={top} tabIndex={-1} className="cases-top">
+    <div ref={list} tabIndex={-1} className="cases-top">
       <div className="cases-summary">
         <BodyShort as="output" weight="semibold">
-          {words.total(list.total)}
+          {words.total(found.total)}
         </BodyShort>
         <Updated dataUpdatedAt={answer.dataUpdatedAt} isError={answer.isError} />
       </div>
-      {list.cases.length === 0 ? (
-        <NoCases address={address} total={list.total} />
+      {found.cases.length === 0 ? (
+        <NoCases address={address} total={found.total} />
       ) : (
         <div
           className={answer.isPlaceholderData ? 'list-waiting' : undefined}
           aria-busy={answer.isPlaceholderData}
         >
-          <CaseRows cases={list.cases} showsOffice={showsOffice} />
+          <CaseRows cases={found.cases} showsOffice={showsOffice} />
         </div>
       )}
-      {list.total > 0 && (
+      {found.total > 0 && (
         <Pages
-          total={list.total}
+          total={found.total}
           page={query.page}
           pageSize={query.pageSize}
           onPage={goTo}

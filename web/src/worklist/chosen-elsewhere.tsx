@@ -19,14 +19,20 @@ interface Chosen {
 }
 
 /** What is chosen and not seen among the chips that always show: each is told and can be removed. */
-export function ChosenElsewhere({ address: { query, change }, worklist }: ChosenElsewhereProps) {
+export function ChosenElsewhere({ address, worklist }: ChosenElsewhereProps) {
   const words = useTexts(listTexts);
-  const chosen = useChosen(query, worklist);
+  const chosen = useChosen(address.query, worklist);
   if (chosen.length === 0) return null;
   return (
     <Chips size="small" aria-label={words.alsoFilteredBy}>
       {chosen.map(({ label, without }) => (
-        <Chips.Removable key={label} onDelete={() => change(without)}>
+        <Chips.Removable
+          key={label}
+          onDelete={() => {
+            address.change(without);
+            address.toList();
+          }}
+        >
           {label}
         </Chips.Removable>
       ))}

@@ -66,8 +66,11 @@ function Group({ group, counts, children }: GroupProps) {
 }
 
 /** All lines of the group, those on other pages too. */
-const countOf = ({ by, value }: LineGroup, counts: Worklist['counts']): number | undefined =>
-  by === 'none' ? undefined : counts[by].find((one) => one.value === value)?.count;
+function countOf({ by, value }: LineGroup, counts: Worklist['counts']): number | undefined {
+  if (by === 'none') return undefined;
+  if (value === undefined) return counts.unassigned;
+  return counts[by].find((one) => one.value === value)?.count;
+}
 
 const ICONS = {
   overdue: ExclamationmarkTriangleIcon,

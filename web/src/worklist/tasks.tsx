@@ -3,7 +3,6 @@ import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { Skeleton } from '@navikt/ds-react/Skeleton';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
@@ -30,17 +29,16 @@ interface TasksProps {
 /** The tasks themselves, with what searches, narrows, sorts and pages them. */
 export function Tasks({ address, answer }: TasksProps) {
   const { data, error, refetch } = answer;
-  const { query, change } = address;
-  const top = useRef<HTMLDivElement>(null);
+  const { query, change, list, toList } = address;
   const goTo = (page: string) => {
     change({ page });
-    top.current?.focus({ preventScroll: true });
-    top.current?.scrollIntoView();
+    toList();
+    list.current?.scrollIntoView();
   };
   return (
     <>
       <Toolbar address={address} />
-      <div id="tasks" ref={top} tabIndex={-1} className="worklist-tasks">
+      <div id="tasks" ref={list} tabIndex={-1} className="worklist-tasks">
         {data ? (
           <>
             <WorklistFilters address={address} worklist={data}>
