@@ -14,16 +14,13 @@ import { formOf } from '../vocabulary/forms.js';
 import { useWords, type Words } from '../vocabulary/words.js';
 import { CaseLink } from './case-link.js';
 import { contextOfCase, missingFor, type FactChoice } from './form/recording-context.js';
-import {
-  addressOfMilestone,
-  milestonesByPhase,
-  nextMilestones,
-  type NextMilestone,
-} from './next-milestones.js';
+import { addressOfMilestone, milestonesByPhase, type NextMilestone } from './next-milestones.js';
+import { SuggestedMilestones } from './next-milestones-list.js';
 import './record.css';
 import { texts } from './texts.js';
 
 const NOW = {};
+const SUGGESTED = 8;
 
 /** What can be recorded on a case, what fits now first: `/saker/:caseId/registrer`. */
 export function Component() {
@@ -52,14 +49,11 @@ function Chooser({ of }: { of: Case }) {
   const words = useWords();
   const { searchMilestone, foundMilestones, noMilestone, suggested } = useTexts(texts);
   const [typed, setTyped] = useState('');
-  const groups = [
-    { title: suggested, milestones: nextMilestones(of).slice(0, 8) },
-    ...milestonesByPhase().map(({ phase, commands }) => ({
-      title: words.phase(phase),
-      milestones: commands.map((command) => ({ command })),
-    })),
-  ];
-  const found = typed.trim() === '' ? groups : groupsWith(typed, groups.slice(1), words);
+  const groups = milestonesByPhase().map(({ phase, commands }) => ({
+    title: words.phase(phase),
+    milestones: commands.map((command) => ({ command })),
+  }));
+  const found = typed.trim() === '' ? groups : groupsWith(typed, groups, words);
   const count = found.reduce((sum, { milestones }) => sum + milestones.length, 0);
   return (
     <div className="record-choose">
@@ -75,6 +69,14 @@ function Chooser({ of }: { of: Case }) {
       />
       <output className="record-quiet">{typed.trim() !== '' && foundMilestones(count)}</output>
       {count === 0 && <Empty title={noMilestone} />}
+      {found === groups && (
+        <section>
+          <Heading level="2" size="xsmall" spacing>
+            {suggested}
+          </Heading>
+          <SuggestedMilestones case={of} most={SUGGESTED} />
+        </section>
+      )}
       <div className="record-groups">
         {found.map((group) => (
           <MilestoneGroup
@@ -82,7 +84,6 @@ function Chooser({ of }: { of: Case }) {
             group={group}
             caseId={of.caseId}
             facts={contextOfCase(of).facts}
-            isFirst={group.title === suggested}
           />
         ))}
       </div>
@@ -108,14 +109,13 @@ interface MilestoneGroupProps {
   group: Group;
   caseId: string;
   facts: readonly FactChoice[];
-  isFirst: boolean;
 }
 
-function MilestoneGroup({ group, caseId, facts, isFirst }: MilestoneGroupProps) {
+function MilestoneGroup({ group, caseId, facts }: MilestoneGroupProps) {
   const words = useWords();
   const { needs } = useTexts(texts);
   return (
-    <section className={isFirst ? 'record-group-first' : undefined}>
+    <section>
       <Heading level="2" size="xsmall" spacing>
         {group.title}
       </Heading>
@@ -123,7 +123,7 @@ function MilestoneGroup({ group, caseId, facts, isFirst }: MilestoneGroupProps) 
         {group.milestones.map((milestone) => {
           const missing = missingFor(milestone.command, requiredOf(milestone), facts);
           return (
-            <li key={`${milestone.command} ${milestone.fact ?? ''}`}>
+            <li key={milestone.command}>
               <Link as={RouterLink} to={addressOfMilestone(caseId, milestone)}>
                 {words.command(milestone.command)}
               </Link>

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@navikt/ds-react/Link';
+import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Case } from '../api/answers.js';
 import { useTexts } from '../i18n/language.js';
@@ -12,12 +13,28 @@ const SHOWN = 5;
 
 /** What is likely to be recorded next on a case, and the way to every other milestone. */
 export function NextMilestones({ case: shown }: { case: Case }) {
-  const words = useWords();
   const { allMilestones } = useTexts(texts);
+  return (
+    <SuggestedMilestones case={shown} most={SHOWN}>
+      <Link as={RouterLink} to={`/saker/${shown.caseId}/registrer`}>
+        {allMilestones}
+      </Link>
+    </SuggestedMilestones>
+  );
+}
+
+interface SuggestedProps {
+  case: Case;
+  most: number;
+  children?: ReactNode;
+}
+
+export function SuggestedMilestones({ case: shown, most, children }: SuggestedProps) {
+  const words = useWords();
   return (
     <div className="record-next">
       {nextMilestones(shown)
-        .slice(0, SHOWN)
+        .slice(0, most)
         .map((next, at) => (
           <Button
             key={next.command}
@@ -29,9 +46,7 @@ export function NextMilestones({ case: shown }: { case: Case }) {
             {words.command(next.command)}
           </Button>
         ))}
-      <Link as={RouterLink} to={`/saker/${shown.caseId}/registrer`}>
-        {allMilestones}
-      </Link>
+      {children}
     </div>
   );
 }

@@ -1,5 +1,71 @@
-import { Heading } from '@navikt/ds-react/Typography';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Me } from '../api/answers.js';
+import { Problem } from '../api/problem.js';
+import { hasRole, useMe } from '../app/me.js';
+import { useTexts } from '../i18n/language.js';
+import { Loading } from '../ui/loading.js';
+import { PageFrame } from '../ui/page-frame.js';
+import { ProblemView } from '../ui/problem-view.js';
+import { useWords } from '../vocabulary/words.js';
+import { CommandForm } from './command-form.js';
+import { NOTHING_KNOWN } from './form/recording-context.js';
+import { justRecordedState } from './just-recorded/just-recorded-state.js';
+import { openTexts } from './open-case/open-texts.js';
+import { PersonChoice, type ChosenPerson } from './open-case/person-choice.js';
+import './record.css';
 
+const ASKED_HERE: readonly string[] = ['personId'];
+const NEW_CASE = { kind: 'case' } as const;
+const NOT_ALLOWED = new Problem(403, 'role-not-allowed', '');
+
+/** Opens a case: for whom, at which office, and what is known of it: `/saker/ny`. */
 export function Component() {
-  return <Heading size="large">Åpne sak</Heading>;
+  const { data: me } = useMe();
+  const words = useWords();
+  const { whoSeesIt } = useTexts(openTexts);
+  const title = words.command('open-case');
+  const mayOpen = hasRole(me, 'veileder');
+  return (
+    <PageFrame title={title} {...(mayOpen && { lead: whoSeesIt })}>
+      {me === undefined ? (
+        <Loading />
+      ) : mayOpen ? (
+        <OpenCase me={me} />
+      ) : (
+        <ProblemView problem={NOT_ALLOWED} />
+      )}
+    </PageFrame>
+  );
+}
+
+function OpenCase({ me: { offices } }: { me: Me }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [person, setPerson] = useState<ChosenPerson>();
+  // With one office there is nothing to choose; with several nobody has said which.
+  const given = useMemo(
+    () => (offices !== 'all' && offices.length === 1 ? { office: offices[0] } : {}),
+    [offices],
+  );
+  return (
+    <div className="record-opening">
+      <PersonChoice chosen={person} onChoose={setPerson} />
+      <CommandForm
+        subject={NEW_CASE}
+        command="open-case"
+        context={NOTHING_KNOWN}
+        fields={given}
+        without={ASKED_HERE}
+        extra={person === undefined ? {} : { personId: person.personId }}
+        saveLabel={words.command('open-case')}
+        onRecorded={(recorded) =>
+          void navigate(`/saker/${recorded.caseId}`, {
+            state: justRecordedState(recorded, [], Date.now()),
+          })
+        }
+        onCancel={() => void navigate('/saker')}
+      />
+    </div>
+  );
 }

@@ -2,11 +2,13 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { useController } from 'react-hook-form';
+import { useMe } from '../../app/me.js';
 import { useTexts } from '../../i18n/language.js';
 import { useWords } from '../../vocabulary/words.js';
 import { texts } from '../texts.js';
 import { useLabelled, useLegend, type FieldProps } from './labelled.js';
 import { useScope } from './scope.js';
+import { TextInput } from './text-fields.js';
 
 export interface OptionSaid {
   value: string;
@@ -15,6 +17,8 @@ export interface OptionSaid {
 
 const MOST_AS_RADIOS = 5;
 const MOST_IN_ONE_COLUMN = 5;
+/** Letters of all options together: with more they wrap, and one looks for which circle is whose. */
+const MOST_ON_ONE_LINE = 60;
 
 /** One of a few, all in sight; none is chosen until somebody does. */
 export function Radios({ options, ...props }: FieldProps & { options: readonly OptionSaid[] }) {
@@ -28,7 +32,7 @@ export function Radios({ options, ...props }: FieldProps & { options: readonly O
       value={value as string | null}
       onChange={(value: string) => onChange(value)}
     >
-      <div className="record-options">
+      <div className={isLong(options) ? undefined : 'record-options'}>
         {options.map(({ value, said }) => (
           <Radio key={value} value={value}>
             {said}
@@ -40,6 +44,9 @@ export function Radios({ options, ...props }: FieldProps & { options: readonly O
     </RadioGroup>
   );
 }
+
+const isLong = (options: readonly OptionSaid[]): boolean =>
+  options.reduce((length, { said }) => length + said.length, 0) > MOST_ON_ONE_LINE;
 
 /** One of many. */
 export function Dropdown({ options, ...props }: FieldProps & { options: readonly OptionSaid[] }) {
@@ -77,6 +84,15 @@ export function ChoiceInput(props: FieldProps) {
   const options = useOptions(props);
   const Input = options.length <= MOST_AS_RADIOS ? Radios : Dropdown;
   return <Input {...props} options={options} />;
+}
+
+/** One of one's own offices: a case of another is refused. */
+export function OfficeInput(props: FieldProps) {
+  const { data: me } = useMe();
+  const offices = me && me.offices !== 'all' ? me.offices : [];
+  if (offices.length === 0) return <TextInput {...props} />;
+  const Input = offices.length <= MOST_AS_RADIOS ? Radios : Dropdown;
+  return <Input {...props} options={offices.map((value) => ({ value, said: value }))} />;
 }
 
 /** A mark on a short scale. */

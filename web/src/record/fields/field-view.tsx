@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { BodyShort, Label } from '@navikt/ds-react/Typography';
 import { useTexts } from '../../i18n/language.js';
 import { texts } from '../texts.js';
-import { ChoiceInput, ChoicesInput, FlagInput, ScaleInput } from './choice-fields.js';
+import { ChoiceInput, ChoicesInput, FlagInput, OfficeInput, ScaleInput } from './choice-fields.js';
 import { EmployerInput, EmployersInput } from './employer-field.js';
 import { FactInput, GoalInput } from './fact-field.js';
 import { GroupInput, GroupsInput } from './group-fields.js';
@@ -26,6 +26,7 @@ export const FieldView = memo(function FieldView(props: FieldProps) {
   const { name, kind, max = Infinity } = props.field;
   switch (kind) {
     case 'text':
+      if (name === 'office' && command === 'open-case') return <OfficeInput {...props} />;
       return STAFF.includes(name) ? <StaffInput {...props} /> : <TextInput {...props} />;
     case 'texts':
       return <LinesInput {...props} />;

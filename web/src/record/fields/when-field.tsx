@@ -42,8 +42,9 @@ export function WhenInput(props: FieldProps) {
   return (
     <div className="record-when">
       <TextField
+        className="record-when-text"
         {...labelled}
-        description={labelled.description ?? (isMain ? whenExamples : undefined)}
+        description={isMain ? whenExamples : labelled.description}
         ref={ref}
         value={typed}
         onChange={({ target }) => onChange(target.value)}
