@@ -14,7 +14,7 @@ export function ContactPerson({ person }: { person: Person | undefined }) {
   const { name, role, staff, unit, telephone, email } = person.data;
   const who = [
     name === undefined ? staff : said('name', name, 'assign-contact-person'),
-    role === undefined ? undefined : said('role', role, 'assign-contact-person'),
+    role === undefined ? undefined : said('role', role, 'assign-contact-person').toLowerCase(),
     unit,
   ].filter((part) => part !== undefined);
   return (

@@ -102,14 +102,9 @@ function Page({ employer, moment }: { employer: Employer; moment: Moment }) {
       <MomentBar moment={moment} />
       <LeakageWarning leakage={employer.leakage} />
       <div className="employer-columns">
-        <div className="employer-aside">
+        <div className="employer-first">
           <ReadinessSection readiness={employer.readiness} />
           <People contacts={profile.contacts} />
-          <AdviceSection employer={employer} />
-          <PlanSection profile={profile} />
-          <MappingSection profile={profile} />
-          <ProfileSection profile={profile} />
-          <CooperationSection cooperation={employer.cooperation} />
         </div>
         <div className="employer-story">
           <Openings openings={employer.openings} />
@@ -117,6 +112,13 @@ function Page({ employer, moment }: { employer: Employer; moment: Moment }) {
           <ContactLog employer={employer} />
           <Concerns employer={employer} />
           <EmployerLog employerId={employerId} moment={moment} />
+        </div>
+        <div className="employer-rest">
+          <AdviceSection employer={employer} />
+          <PlanSection profile={profile} />
+          <MappingSection profile={profile} />
+          <ProfileSection profile={profile} />
+          <CooperationSection cooperation={employer.cooperation} />
         </div>
       </div>
     </EmployerOnPageProvider>

@@ -12,7 +12,7 @@ import { FindingText } from './advice.js';
 import { useEmployerOnPage } from './context.js';
 import { openSigns, type Finding } from './findings.js';
 import { CaseLink } from './placements.js';
-import { RecordLink } from './record-link.js';
+import { RecordLink, RecordLinks } from './record-link.js';
 import { addressOfConcern } from './signs.js';
 import { texts } from './texts.js';
 
@@ -50,7 +50,9 @@ export function Concerns({ employer }: { employer: Employer }) {
           <Signs signs={ofCases} />
         </ReadMore>
       )}
-      <RecordLink about={{ command: 'raise-misuse-concern' }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'raise-misuse-concern' }} />
+      </RecordLinks>
     </Section>
   );
 }
@@ -118,7 +120,11 @@ function ConcernItem({ concern: { id, raisedOn, note, resolution } }: { concern:
             `: ${words.said('note', resolution.note, 'resolve-misuse-concern')}`}
         </BodyShort>
       )}
-      {!resolution && <RecordLink about={{ command: 'resolve-misuse-concern', fact: id }} />}
+      {!resolution && (
+        <RecordLinks>
+          <RecordLink about={{ command: 'resolve-misuse-concern', fact: id }} />
+        </RecordLinks>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { SaidDay } from '../said-day.js';
 import { LongList } from './long-list.js';
 import { CaseLink } from './placements.js';
 import { RecentContact } from './recent-contact.js';
-import { RecordLink } from './record-link.js';
+import { RecordLink, RecordLinks } from './record-link.js';
 import { texts, type PageTexts } from './texts.js';
 import { isVisit, kindOfContact } from './contact-kinds.js';
 
@@ -34,7 +34,7 @@ export function ContactLog({ employer }: { employer: Employer }) {
     <Section title={t.contactLog}>
       <RecentContact employer={employer} />
       {entries.length > 0 && (
-        <Chips size="small">
+        <Chips size="small" className="employer-visits">
           <Chips.Toggle selected={onlyVisits} onClick={toggle}>
             {t.onlyVisits}
           </Chips.Toggle>
@@ -53,7 +53,9 @@ export function ContactLog({ employer }: { employer: Employer }) {
       {total > entries.length && (
         <BodyShort size="small">{t.notAllShown(entries.length, total)}</BodyShort>
       )}
-      <RecordLink about={{ command: 'contact-employer' }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'contact-employer' }} />
+      </RecordLinks>
     </Section>
   );
 }

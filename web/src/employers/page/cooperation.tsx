@@ -6,7 +6,7 @@ import { useWords } from '../../vocabulary/words.js';
 import type { Employer } from '../answers.js';
 import { SaidDay } from '../said-day.js';
 import { texts } from './cooperation-texts.js';
-import { RecordLink } from './record-link.js';
+import { RecordLink, RecordLinks } from './record-link.js';
 
 type Cooperation = Employer['cooperation'];
 type Score = NonNullable<Cooperation['closeness']>;
@@ -49,7 +49,9 @@ export function CooperationSection({ cooperation }: { cooperation: Cooperation }
           <Components score={activeness} />
         </ReadMore>
       )}
-      <RecordLink about={{ command: 'classify-cooperation-form' }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'classify-cooperation-form' }} />
+      </RecordLinks>
     </Section>
   );
 }

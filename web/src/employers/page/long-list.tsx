@@ -21,9 +21,11 @@ export function LongList({ children }: { children: ReactNode }) {
         ))}
       </ul>
       {left > 0 && (
-        <Button size="xsmall" variant="tertiary" onClick={() => setMost(most + MORE)}>
-          {showMore(Math.min(left, MORE))}
-        </Button>
+        <div className="employer-records">
+          <Button size="xsmall" variant="tertiary" onClick={() => setMost(most + MORE)}>
+            {showMore(Math.min(left, MORE))}
+          </Button>
+        </div>
       )}
     </>
   );

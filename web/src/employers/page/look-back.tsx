@@ -16,16 +16,17 @@ export function LookBack({ moment }: { moment: Moment }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
-      <Button
-        size="small"
-        variant="tertiary"
-        icon={<ClockDashedIcon aria-hidden />}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-        className="employer-record"
-      >
-        {t.choose}
-      </Button>
+      <div className="employer-records">
+        <Button
+          size="small"
+          variant="tertiary"
+          icon={<ClockDashedIcon aria-hidden />}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t.choose}
+        </Button>
+      </div>
       {isOpen && (
         <Suspense fallback={<Loading />}>
           <LookBackForm moment={moment} close={() => setOpen(false)} />

@@ -6,7 +6,7 @@ import { useWords } from '../../vocabulary/words.js';
 import type { Employer } from '../answers.js';
 import { texts as shared } from '../texts.js';
 import { LongList } from './long-list.js';
-import { RecordLink } from './record-link.js';
+import { RecordLink, RecordLinks } from './record-link.js';
 import { texts } from './texts.js';
 
 type Open = Employer['openings']['open'][number];
@@ -29,7 +29,9 @@ export function Openings({ openings: { open, ended } }: { openings: Employer['op
           </li>
         ))}
       </ul>
-      <RecordLink about={{ command: 'announce-opening' }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'announce-opening' }} />
+      </RecordLinks>
       {ended.length > 0 && (
         <div className="employer-part">
           <Heading level="3" size="xsmall">
@@ -77,8 +79,10 @@ function OpenOpening({ opening }: { opening: Open }) {
         </div>
       )}
       {windowPassed && <BodyShort size="small">{t.windowPassed}</BodyShort>}
-      <RecordLink about={{ command: 'fill-opening', fact }} />
-      <RecordLink about={{ command: 'expire-opening', fact }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'fill-opening', fact }} />
+        <RecordLink about={{ command: 'expire-opening', fact }} />
+      </RecordLinks>
     </>
   );
 }

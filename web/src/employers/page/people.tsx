@@ -4,7 +4,7 @@ import { useSaidDate, useTexts } from '../../i18n/language.js';
 import type { ContactPeople } from '../answers.js';
 import { ContactPerson } from '../contact-person.js';
 import { texts as shared } from '../texts.js';
-import { RecordLink } from './record-link.js';
+import { RecordLink, RecordLinks } from './record-link.js';
 import { texts } from './texts.js';
 
 /** The fixed contact on each side first: whom one calls. */
@@ -38,7 +38,9 @@ export function People({ contacts: { main, others, earlier } }: { contacts: Cont
           </Facts>
         </ReadMore>
       )}
-      <RecordLink about={{ command: 'assign-contact-person' }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'assign-contact-person' }} />
+      </RecordLinks>
     </Section>
   );
 }

@@ -1,27 +1,39 @@
 import { BodyShort } from '@navikt/ds-react/Typography';
 import type { ReactNode } from 'react';
 import { Fact, Facts, Section } from '../../case/facts/section.js';
-import { StatedFacts } from '../../case/facts/stated-facts.js';
+import { inOrder, StatedFacts } from '../../case/facts/stated-facts.js';
 import { useSaidDate, useTexts } from '../../i18n/language.js';
 import type { CommandName } from '../../vocabulary/forms.js';
 import { useWords } from '../../vocabulary/words.js';
 import type { Employer } from '../answers.js';
 import { LongList } from './long-list.js';
-import { RecordLink } from './record-link.js';
+import { RecordLink, RecordLinks } from './record-link.js';
 import { texts } from './texts.js';
 
 type Profile = Employer['profile'];
 
+/** In the heading already, and what no person states. */
+const NOT_SHOWN = ['name', 'employerId'];
+
 /** What kind of enterprise it is, and what is not stated of it. */
 export function ProfileSection({ profile }: { profile: Profile }) {
   const t = useTexts(texts);
-  const stated = Object.fromEntries(
-    Object.entries(profile.facts).map(([field, fact]) => [field, fact.value]),
-  );
+  const words = useWords();
+  const facts: Readonly<Record<string, { value: unknown } | undefined>> = profile.facts;
+  const { stated, missing } = inOrder('register-employer', facts, []);
+  const names = [...stated, ...missing].filter((name) => !NOT_SHOWN.includes(name));
   return (
     <Section title={t.profile}>
-      <StatedFacts command="change-employer-facts" data={stated} />
-      <RecordLink about={{ command: 'change-employer-facts' }} />
+      <Facts>
+        {names.map((name) => (
+          <Fact key={name} name={words.field(name, 'register-employer')}>
+            {words.said(name, facts[name]?.value, 'register-employer')}
+          </Fact>
+        ))}
+      </Facts>
+      <RecordLinks>
+        <RecordLink about={{ command: 'change-employer-facts' }} />
+      </RecordLinks>
     </Section>
   );
 }
@@ -59,7 +71,9 @@ export function MappingSection({ profile }: { profile: Profile }) {
           </LongList>
         </Part>
       )}
-      <RecordLink about={{ command: 'map-employer' }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'map-employer' }} />
+      </RecordLinks>
     </Section>
   );
 }
@@ -128,8 +142,10 @@ export function PlanSection({ profile }: { profile: Profile }) {
           ))}
         </Fact>
       </Facts>
-      <RecordLink about={{ command: 'declare-hosting-plan' }} />
-      <RecordLink about={{ command: 'sign-cooperation-agreement' }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'declare-hosting-plan' }} />
+        <RecordLink about={{ command: 'sign-cooperation-agreement' }} />
+      </RecordLinks>
     </Section>
   );
 }

@@ -1,8 +1,14 @@
 import { Button } from '@navikt/ds-react/Button';
+import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useWords } from '../../vocabulary/words.js';
 import { useEmployerOnPage } from './context.js';
 import { addressOfRecording, type Suggestion } from './suggestions.js';
+
+/** What can be recorded of a part of the page, below it. */
+export const RecordLinks = ({ children }: { children: ReactNode }) => (
+  <div className="employer-records">{children}</div>
+);
 
 /** Leads to the form of something that concerns this part of the page; nothing for those who may not. */
 export function RecordLink({ about, children }: { about: Suggestion; children?: string }) {
@@ -15,7 +21,6 @@ export function RecordLink({ about, children }: { about: Suggestion; children?: 
       to={addressOfRecording(employerId, about)}
       variant="tertiary"
       size="xsmall"
-      className="employer-record"
     >
       {children ?? words.command(about.command)}
     </Button>

@@ -8,7 +8,7 @@ import { ReadinessTag } from '../readiness-tag.js';
 import { SaidDay } from '../said-day.js';
 import { texts as shared } from '../texts.js';
 import { EntryLink } from './entry-link.js';
-import { RecordLink } from './record-link.js';
+import { RecordLink, RecordLinks } from './record-link.js';
 import { texts } from './texts.js';
 
 /** Whether the employer can be asked, and the facts that say so. */
@@ -36,7 +36,9 @@ export function ReadinessSection({ readiness }: { readiness: Employer['readiness
       <BodyShort size="small" textColor="subtle" className="employer-note">
         {t.proposal}
       </BodyShort>
-      <RecordLink about={{ command: 'set-readiness' }} />
+      <RecordLinks>
+        <RecordLink about={{ command: 'set-readiness' }} />
+      </RecordLinks>
     </Section>
   );
 }
