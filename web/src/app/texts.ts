@@ -77,7 +77,7 @@ export const texts = {
     loadingPage: 'Henter Forløp …',
     newRelease: {
       title: 'Forløp er oppdatert',
-      says: 'Det har kommet en ny versjon siden du åpnet siden. Last siden på nytt for å fortsette.',
+      says: 'Det har kommet en ny versjon etter at du åpnet siden. Last siden på nytt for å fortsette.',
     },
     fault: {
       title: 'Noe gikk galt på denne siden',
@@ -127,7 +127,7 @@ export const texts = {
     loadingPage: 'Hentar Forløp …',
     newRelease: {
       title: 'Forløp er oppdatert',
-      says: 'Det har kome ein ny versjon sidan du opna sida. Last sida på nytt for å halde fram.',
+      says: 'Det har kome ein ny versjon etter at du opna sida. Last sida på nytt for å halde fram.',
     },
     fault: {
       title: 'Noko gjekk gale på denne sida',

@@ -77,7 +77,7 @@ export const texts = {
       noMatch: 'Ingen saker med disse filtrene',
       noMatchMore: 'Det finnes kanskje saker med færre filtre.',
       noPseudonym: (pseudonym) => `Ingen sak med pseudonymet ${pseudonym}`,
-      noPseudonymMore: 'Skriv hele pseudonymet. Saker ved andre kontor vises ikke.',
+      noPseudonymMore: 'Skriv hele pseudonymet. Saker ved andre kontorer vises ikke.',
       pastLastPage: 'Listen er blitt kortere enn denne siden',
       toFirstPage: 'Gå til første side',
     },

@@ -136,7 +136,7 @@ const nb: RecordTexts = {
 };
 
 const nn: RecordTexts = {
-  required: 'må oppgjevast',
+  required: 'må oppgivast',
   yes: 'Ja',
   no: 'Nei',
   notStated: 'Ikkje oppgitt',
@@ -201,7 +201,7 @@ const nn: RecordTexts = {
   undo: 'Angre',
   undoWithin: (seconds) => `${seconds} sekund igjen`,
   undoStands: 'Nedteljinga ventar.',
-  undone: 'Angra. Det som blei registrert, gjeld ikkje lenger.',
+  undone: 'Angra. Det som vart registrert, gjeld ikkje lenger.',
   undoReason: 'Angra like etter registrering',
   correct: 'Korriger',
   closeMessage: 'Lukk meldinga',

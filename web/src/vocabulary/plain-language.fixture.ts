@@ -6,10 +6,10 @@ const wholeWords = (words: string): RegExp =>
 /** Words that belong to the other written Norwegian, or to a language that is not asked for. */
 const FOREIGN: Readonly<Record<Language, RegExp>> = {
   nb: wholeWords(
-    'ikkje|kva|kven|kvar|korleis|kvifor|noko|nokon|nokre|frå|ein|eit|vart|vere|gjere|berre|sjølv|veke|veka|veker|månad|månader|brukar|brukaren|rettleiar|rettleiaren|arbeidsgivar|arbeidsgivaren|verksemd|verksemda|oppgåve|oppgåver|lønstilskot|seinare|sidan|teneste|moglegheit|dei|de er|til dømes|tilsett|tilsetje|opne|the|of|and',
+    'ikkje|kva|kven|kvar|korleis|kvifor|noko|nokon|nokre|frå|ein|eit|vart|vere|gjere|berre|sjølv|veke|veka|veker|månad|månader|brukar|brukaren|rettleiar|rettleiaren|arbeidsgivar|arbeidsgivaren|verksemd|verksemda|oppgåve|oppgåver|lønstilskot|seinare|sidan|teneste|moglegheit|dei|til dømes|tilsett|tilsetje|opne|the|of|and',
   ),
   nn: wholeWords(
-    'ikke|hva|hvem|hvor|hvordan|hvorfor|hvilken|hvilket|hvilke|hvis|hver|hvert|noe|noen|fra|en|et|ble|være|gjøre|bare|også|selv|mer|uke|uka|uken|uker|måned|måneder|brukeren|brukere|veileder|veilederen|arbeidsgiver|arbeidsgiveren|arbeidsgivere|virksomhet|virksomheten|saken|oppgave|oppgaver|oppgavene|lønnstilskudd|senere|tjeneste|tjenester|mulighet|mulig|trenger|vises|slettet|åpne|åpnet|avsluttet|startet|endret|fortsetter|dere|deres|navn|lenke|lenken|flere|hele|begynner|velg|kalle|the|of|and',
+    'ikke|bedt|hva|hvem|hvor|hvordan|hvorfor|hvilken|hvilket|hvilke|hvis|hver|hvert|noe|noen|fra|en|et|ble|være|gjøre|bare|også|selv|mer|uke|uka|uken|uker|måned|måneder|brukeren|brukere|veileder|veilederen|arbeidsgiver|arbeidsgiveren|arbeidsgivere|virksomhet|virksomheten|saken|oppgave|oppgaver|oppgavene|lønnstilskudd|senere|tjeneste|tjenester|mulighet|mulig|trenger|vises|slettet|åpne|åpnet|avsluttet|startet|endret|fortsetter|dere|deres|navn|lenke|lenken|flere|hele|begynner|velg|kalle|the|of|and',
   ),
   en: wholeWords('og|ikke|ikkje|eller|bruker|arbeidsgiver|sak|saken|med|uten|fra'),
 };

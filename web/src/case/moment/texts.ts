@@ -81,7 +81,7 @@ const nn: MomentTexts = {
   close: 'Lukk',
   notADay: 'Skriv datoen slik: 15.05.2018. Han kan ikkje vere i framtida.',
   timeWithoutDay: 'Vel òg dagen klokkeslettet gjeld.',
-  quick: 'Hurtigval',
+  quick: 'Snøggval',
   monthAgo: 'For ein månad sidan',
   trainingStart: (employer) => `Ved oppstart av arbeidstreninga${atEmployer('hos', employer)}`,
   employmentStart: (employer) => `Ved oppstart av jobben${atEmployer('hos', employer)}`,

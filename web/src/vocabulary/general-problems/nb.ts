@@ -31,11 +31,11 @@ export const nb = {
   },
   'case-not-found': {
     what: 'Saken finnes ikke, eller du har ikke tilgang til den.',
-    remedy: 'Sjekk lenken, eller finn saken i lista.',
+    remedy: 'Sjekk lenken, eller finn saken i listen.',
   },
   'employer-not-found': {
     what: 'Arbeidsgiveren finnes ikke, eller du har ikke tilgang til den.',
-    remedy: 'Sjekk lenken, eller finn arbeidsgiveren i lista.',
+    remedy: 'Sjekk lenken, eller finn arbeidsgiveren i listen.',
   },
   'person-not-found': {
     what: 'Personen finnes ikke, eller du har ikke tilgang.',
@@ -50,7 +50,7 @@ export const nb = {
     remedy: 'Last siden på nytt, og prøv igjen.',
   },
   'stale-revision': {
-    what: 'Noen har registrert noe her siden du åpnet siden.',
+    what: 'Noen har registrert noe her etter at du åpnet siden.',
     remedy: 'Se hva som er nytt, og registrer deretter. Det du har skrevet, er ikke borte.',
   },
   'too-many-requests': {

@@ -52,7 +52,7 @@ export const nn: GeneralProblems = {
     remedy: 'Last sida på nytt, og prøv igjen.',
   },
   'stale-revision': {
-    what: 'Nokon har registrert noko her sidan du opna sida.',
+    what: 'Nokon har registrert noko her etter at du opna sida.',
     remedy: 'Sjå kva som er nytt, og registrer deretter. Det du har skrive, er ikkje borte.',
   },
   'too-many-requests': {

@@ -32,7 +32,7 @@ export const commands = {
   // workplace
   'add-task': 'Add task',
   'assign-mentor': 'Assign mentor',
-  'end-mentor': 'End mentoring',
+  'end-mentor': 'Record that the mentor leaves',
   'reach-milestone': 'Record milestone',
   'hold-review': 'Record review meeting',
   'note-absence': 'Note absence',

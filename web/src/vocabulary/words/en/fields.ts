@@ -8,7 +8,7 @@ export const fields = {
   // intake
   office: 'Nav office',
   personId: 'Person',
-  pseudonym: 'Name of the case',
+  pseudonym: 'Pseudonym',
   gender: 'Gender',
   ageBand: 'Age',
   firstContactOn: 'First contact with the office',
@@ -276,7 +276,7 @@ export const fieldsInCommands = {
   'complete-training.outcome': 'What became of it',
   'add-task.kind': 'Kind of task',
   'add-task.description': 'The task',
-  'assign-mentor.role': "The mentor's role",
+  'assign-mentor.role': 'Role at the workplace',
   'reach-milestone.kind': 'Kind of milestone',
   'reach-milestone.title': 'Certificate, or language and level',
   'reach-milestone.description': 'What was reached',

@@ -7,7 +7,7 @@ export const help = {
   dateBasis:
     'Fill in only if you concluded the date while the rest was stated, or the other way round.',
   pseudonym:
-    'Choose a name that does not say whom the case is about: small letters, digits and hyphens.',
+    'A name of the case that does not say whom it is about: small letters, digits and hyphens.',
   firstContactOn: 'Fill in only if the first contact was on another day than the opening.',
   trainingRecord: 'Says whether the number of trainings in the case can be taken as it is.',
   directLine: 'User and employer can call the person without a switchboard.',

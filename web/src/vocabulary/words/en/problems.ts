@@ -29,8 +29,8 @@ export const problems = {
     remedy: 'Write the four digits of the office, for example 0315.',
   },
   'not-a-pseudonym': {
-    what: 'The name of the case can only hold small letters, digits and hyphens.',
-    remedy: 'Choose a name that does not say whom the case is about.',
+    what: 'The pseudonym can only hold small letters, digits and hyphens.',
+    remedy: 'Choose one that does not say whom the case is about.',
   },
   'not-a-choice': {
     what: 'This is not one of the choices.',

@@ -31,8 +31,8 @@ export const commands = {
   'complete-training': 'Fullfør arbeidstrening',
   // workplace
   'add-task': 'Legg til arbeidsoppgave',
-  'assign-mentor': 'Pek ut mentor',
-  'end-mentor': 'Avslutt mentorordning',
+  'assign-mentor': 'Pek ut fadder eller mentor',
+  'end-mentor': 'Registrer at fadder eller mentor slutter',
   'reach-milestone': 'Registrer milepæl',
   'hold-review': 'Registrer evalueringsmøte',
   'note-absence': 'Registrer fravær',

@@ -31,8 +31,8 @@ export const events = {
   TrainingCompleted: 'Arbeidstrening fullført',
   // workplace
   TaskAdded: 'Arbeidsoppgave lagt til',
-  MentorAssigned: 'Mentor pekt ut',
-  MentorEnded: 'Mentor sluttet',
+  MentorAssigned: 'Fadder eller mentor pekt ut',
+  MentorEnded: 'Fadder eller mentor sluttet',
   MilestoneReached: 'Milepæl nådd',
   ReviewHeld: 'Evalueringsmøte holdt',
   AbsenceNoted: 'Fravær registrert',

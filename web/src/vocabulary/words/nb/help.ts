@@ -6,7 +6,7 @@ export const help = {
   basis: 'Velg utledet hvis du har sluttet deg til det selv, og opplyst hvis noen har sagt det.',
   dateBasis:
     'Fyll ut bare hvis datoen er noe du har sluttet deg til, mens resten er opplyst, eller omvendt.',
-  pseudonym: 'Velg et navn som ikke sier hvem saken gjelder: små bokstaver, tall og bindestrek.',
+  pseudonym: 'Et navn på saken som ikke sier hvem den gjelder: små bokstaver, tall og bindestrek.',
   firstContactOn: 'Fyll ut bare hvis første kontakt var en annen dag enn saken ble åpnet.',
   trainingRecord: 'Sier om tallet på arbeidstreninger i saken kan brukes som det er.',
   directLine: 'Bruker og arbeidsgiver kan ringe rett til personen, uten sentralbord.',
@@ -20,7 +20,7 @@ export const help = {
     'Arbeidsgiver svarte på om det kan bli jobb, før kandidaten fikk vite om plassen.',
   criterion: 'Noe alle partene kan se, for eksempel «tar bussen alene til jobb».',
   'end-follow-up.criterion': 'Kort, for eksempel «tre måneder i jobb uten spørsmål».',
-  contactEveryWeeks: 'Arbeidslista minner deg på neste kontakt etter så mange uker.',
+  contactEveryWeeks: 'Arbeidslisten minner deg på neste kontakt etter så mange uker.',
   stopCondition: 'Det partene er enige om at kan stoppe treningen, så ingen trenger å ta skylda.',
   taskContent: 'Ordinære oppgaver er slike som ansatte ellers gjør.',
   workArea: 'For eksempel «lager» eller «renhold». Ikke skriv navn på personer.',

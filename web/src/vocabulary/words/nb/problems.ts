@@ -32,8 +32,8 @@ export const problems = {
     remedy: 'Skriv de fire sifrene i kontornummeret, for eksempel 0315.',
   },
   'not-a-pseudonym': {
-    what: 'Navnet på saken kan bare ha små bokstaver, tall og bindestrek.',
-    remedy: 'Velg et navn som ikke sier hvem saken gjelder.',
+    what: 'Pseudonymet kan bare ha små bokstaver, tall og bindestrek.',
+    remedy: 'Velg et som ikke sier hvem saken gjelder.',
   },
   'not-a-choice': { what: 'Dette er ikke et av valgene.', remedy: 'Velg et av dem som står der.' },
   'not-a-boolean': {
@@ -52,7 +52,7 @@ export const problems = {
     what: 'Tallet er for lavt eller for høyt.',
     remedy: 'Skriv et tall[ fra {min} til {max}].',
   },
-  'not-a-uuid': { what: 'Dette finnes ikke her.', remedy: 'Velg det fra lista.' },
+  'not-a-uuid': { what: 'Dette finnes ikke her.', remedy: 'Velg det fra listen.' },
   'not-a-date': {
     what: 'Dette er ikke en dato.',
     remedy:
@@ -84,7 +84,7 @@ export const problems = {
   },
   'unknown-command': {
     what: 'Dette kan ikke registreres her.',
-    remedy: 'Velg en milepæl fra lista.',
+    remedy: 'Velg en milepæl fra listen.',
   },
   'no-preview': { what: 'Dette kan ikke forhåndsvises.', remedy: 'Registrer det direkte.' },
   'not-a-telephone-number': {
@@ -173,7 +173,7 @@ export const problems = {
   },
   'unknown-reference': {
     what: 'Det du viser til, er ikke registrert her.',
-    remedy: 'Velg det fra lista.',
+    remedy: 'Velg det fra listen.',
   },
   'fact.unknown-reference': {
     what: 'Dette kan ikke korrigeres eller trekkes tilbake her.',
@@ -287,7 +287,7 @@ export const problems = {
   },
   'case-not-open': {
     what: 'Saken finnes ikke, eller du har ikke tilgang til den.',
-    remedy: 'Sjekk lenken, eller finn saken i lista.',
+    remedy: 'Sjekk lenken, eller finn saken i listen.',
   },
   'case-already-open': { what: 'Saken er allerede åpnet.', remedy: 'Registrer milepæler på den.' },
   'opening-stays': {

@@ -31,8 +31,8 @@ export const commands = {
   'complete-training': 'Fullfør arbeidstrening',
   // workplace
   'add-task': 'Legg til arbeidsoppgåve',
-  'assign-mentor': 'Peik ut mentor',
-  'end-mentor': 'Avslutt mentorordning',
+  'assign-mentor': 'Peik ut fadder eller mentor',
+  'end-mentor': 'Registrer at fadder eller mentor sluttar',
   'reach-milestone': 'Registrer milepæl',
   'hold-review': 'Registrer evalueringsmøte',
   'note-absence': 'Registrer fråvær',

@@ -31,8 +31,8 @@ export const events = {
   TrainingCompleted: 'Arbeidstrening fullført',
   // workplace
   TaskAdded: 'Arbeidsoppgåve lagd til',
-  MentorAssigned: 'Mentor peikt ut',
-  MentorEnded: 'Mentor slutta',
+  MentorAssigned: 'Fadder eller mentor peikt ut',
+  MentorEnded: 'Fadder eller mentor slutta',
   MilestoneReached: 'Milepæl nådd',
   ReviewHeld: 'Evalueringsmøte halde',
   AbsenceNoted: 'Fråvær registrert',

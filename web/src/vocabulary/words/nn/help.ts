@@ -6,7 +6,7 @@ export const help = {
   basis: 'Vel utleidd om du har slutta deg til det sjølv, og opplyst om nokon har sagt det.',
   dateBasis:
     'Fyll ut berre om datoen er noko du har slutta deg til, medan resten er opplyst, eller omvendt.',
-  pseudonym: 'Vel eit namn som ikkje seier kven saka gjeld: små bokstavar, tal og bindestrek.',
+  pseudonym: 'Eit namn på saka som ikkje seier kven ho gjeld: små bokstavar, tal og bindestrek.',
   firstContactOn: 'Fyll ut berre om første kontakt var ein annan dag enn saka vart opna.',
   trainingRecord: 'Seier om talet på arbeidstreningar i saka kan brukast som det er.',
   directLine: 'Brukar og arbeidsgivar kan ringje rett til personen, utan sentralbord.',

@@ -32,8 +32,8 @@ export const problems = {
     remedy: 'Skriv dei fire sifra i kontornummeret, til dømes 0315.',
   },
   'not-a-pseudonym': {
-    what: 'Namnet på saka kan berre ha små bokstavar, tal og bindestrek.',
-    remedy: 'Vel eit namn som ikkje seier kven saka gjeld.',
+    what: 'Pseudonymet kan berre ha små bokstavar, tal og bindestrek.',
+    remedy: 'Vel eit som ikkje seier kven saka gjeld.',
   },
   'not-a-choice': { what: 'Dette er ikkje eit av vala.', remedy: 'Vel eit av dei som står der.' },
   'not-a-boolean': {
