@@ -1,6 +1,7 @@
 import type { Texts } from '../i18n/language.js';
 
 interface AmendTexts {
+  page: string;
   title: (event: string) => string;
   titleOfAmendment: Readonly<Record<'correction' | 'retraction', (event: string) => string>>;
   backToEmployer: string;
@@ -53,6 +54,7 @@ interface AmendTexts {
 }
 
 const nb: AmendTexts = {
+  page: 'Korriger',
   title: (event) => `Korriger: ${event}`,
   titleOfAmendment: {
     correction: (event) => `Ta tilbake korrigering: ${event}`,
@@ -116,6 +118,7 @@ const nb: AmendTexts = {
 };
 
 const nn: AmendTexts = {
+  page: 'Korriger',
   title: (event) => `Korriger: ${event}`,
   titleOfAmendment: {
     correction: (event) => `Ta tilbake korrigering: ${event}`,
@@ -180,6 +183,7 @@ const nn: AmendTexts = {
 };
 
 const en: AmendTexts = {
+  page: 'Correct',
   title: (event) => `Correct: ${event}`,
   titleOfAmendment: {
     correction: (event) => `Take back a correction: ${event}`,
