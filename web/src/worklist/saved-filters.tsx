@@ -4,6 +4,7 @@ import { hasRole, useMe } from '../app/me.js';
 import { addressOf } from '../api/read.js';
 import { useTexts } from '../i18n/language.js';
 import { haveSameFilters, type ListQuery } from './list/list-query.js';
+import type { ListAddress } from './list/use-list-query.js';
 import { useSavedFilters, type WorklistAddress } from './queries.js';
 import { EditFilters } from './saved/edit-filters.js';
 import { SaveFilter } from './saved/save-filter.js';
@@ -14,12 +15,17 @@ import { texts } from './texts.js';
 const useMayKeep = (): boolean => hasRole(useMe().data, 'veileder', 'leser');
 
 /** The filters that one has saved, to go to and to edit. */
-export function OwnFilters({ query }: { query: WorklistAddress }) {
+export function OwnFilters({ address }: { address: ListAddress<WorklistAddress> }) {
   const { saved } = useTexts(texts);
   const [isEditing, setEditing] = useState(false);
   const { data } = useSavedFilters(useMayKeep());
   const filters = data?.filters ?? [];
   if (filters.length === 0 && !isEditing) return null;
+  const close = () => {
+    setEditing(false);
+    // With the last filter goes the button to which the focus would return.
+    if (filters.length === 0) address.toList();
+  };
   return (
     <div>
       <SideLinks
@@ -28,13 +34,13 @@ export function OwnFilters({ query }: { query: WorklistAddress }) {
           id: filter.name,
           label: filter.name,
           to: addressOf('/', filter.query as ListQuery),
-          isCurrent: haveSameFilters(filter.query as ListQuery, query),
+          isCurrent: haveSameFilters(filter.query as ListQuery, address.query),
         }))}
       />
       <Button size="xsmall" variant="tertiary" onClick={() => setEditing(true)}>
         {saved.edit}
       </Button>
-      <EditFilters filters={filters} open={isEditing} onClose={() => setEditing(false)} />
+      <EditFilters filters={filters} open={isEditing} onClose={close} />
     </div>
   );
 }

@@ -96,7 +96,7 @@ function UrgencyChips({ address: { query, change }, worklist: { counts } }: Part
         label: urgency[value as keyof typeof urgency],
       }))}
       chosen={valuesOf(query.urgency)}
-      onToggle={(value) => change({ urgency: toggled(query.urgency, value) })}
+      onToggle={(value) => change((now) => ({ urgency: toggled(now.urgency, value) }))}
     />
   );
 }
@@ -116,19 +116,21 @@ function MoreFilters({ address: { query, change }, worklist: { counts } }: PartP
           label: title[language],
         }))}
         chosen={valuesOf(query.rule)}
-        onToggle={(value) => change({ rule: toggled(query.rule, value) })}
+        onToggle={(value) => change((now) => ({ rule: toggled(now.rule, value) }))}
       />
       <ChipGroup
         name={words.state}
         choices={counts.state.map(({ value, count }) => ({ value, count, label: state(value) }))}
         chosen={valuesOf(query.state)}
-        onToggle={(value) => change({ state: toggled(query.state, value) })}
+        onToggle={(value) => change((now) => ({ state: toggled(now.state, value) }))}
       />
       <ChipGroup
         name={words.office}
         choices={counts.office.map(({ value, count }) => ({ value, count, label: value }))}
         chosen={valuesOf(query.office)}
-        onToggle={(value) => change({ office: value === query.office ? undefined : value })}
+        onToggle={(value) =>
+          change((now) => ({ office: value === now.office ? undefined : value }))
+        }
       />
       <Select
         className="worklist-counsellor"

@@ -7,7 +7,7 @@ import { useSaidDate, useTexts } from '../i18n/language.js';
 import { FirstRun } from '../start/first-run.js';
 import { PageFrame } from '../ui/page-frame.js';
 import './list/list.css';
-import { useListQuery } from './list/use-list-query.js';
+import { useListQuery, type ListAddress } from './list/use-list-query.js';
 import { useWorklist, WORKLIST_FIELDS, type WorklistAddress } from './queries.js';
 import { OwnFilters } from './saved-filters.js';
 import { ReadyLists } from './side-lists.js';
@@ -24,7 +24,7 @@ export function Component() {
     <PageFrame title={title} lead={<Today on={answer.data?.on} />} wide>
       <FirstRun />
       <div className="worklist">
-        <Side query={address.query} />
+        <Side address={address} />
         <div className="worklist-main">
           <Tasks address={address} answer={answer} />
         </div>
@@ -49,7 +49,7 @@ function Today({ on }: { on: Day | undefined }) {
 const TASKS = 'tasks';
 
 /** The ready lists and one's own; behind a button where there is no room beside the tasks. */
-function Side({ query }: { query: WorklistAddress }) {
+function Side({ address }: { address: ListAddress<WorklistAddress> }) {
   const { lists } = useTexts(texts);
   const [isOpen, setOpen] = useState(false);
   const heading = useId();
@@ -74,8 +74,8 @@ function Side({ query }: { query: WorklistAddress }) {
         {lists.title}
       </Button>
       <div id={content} className={isOpen ? 'worklist-side-open' : 'worklist-side-closed'}>
-        <OwnFilters query={query} />
-        <ReadyLists query={query} />
+        <OwnFilters address={address} />
+        <ReadyLists query={address.query} />
       </div>
     </nav>
   );

@@ -36,21 +36,19 @@ export function PseudonymSearch({ value = '', whole = false, onSearch }: Pseudon
     search(typed);
   };
   return (
-    <search aria-label={label}>
-      <form onSubmit={submit} className="list-search">
-        <Search
-          label={label}
-          hideLabel={false}
-          size="small"
-          variant={whole ? 'secondary' : 'simple'}
-          autoComplete="off"
-          value={typed}
-          onChange={setTyped}
-          onClear={() => search('')}
-          error={pseudonymIn(typed) === undefined && words.malformed}
-        />
-      </form>
-    </search>
+    <form onSubmit={submit} className="list-search">
+      <Search
+        label={label}
+        hideLabel={false}
+        size="small"
+        variant={whole ? 'secondary' : 'simple'}
+        autoComplete="off"
+        value={typed}
+        onChange={setTyped}
+        onClear={() => search('')}
+        error={pseudonymIn(typed) === undefined && words.malformed}
+      />
+    </form>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { TextField } from '@navikt/ds-react/TextField';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../../i18n/language.js';
 import { useRemoveFilter, useRenameFilter, type SavedFilter } from '../queries.js';
 import { texts } from '../texts.js';
@@ -87,6 +87,8 @@ function Rename({ filter, taken, onDone }: RenameProps) {
   const [name, setName] = useState(filter.name);
   const [fault, setFault] = useState<NameFault>();
   const renaming = useRenameFilter();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const to = name.trim();
@@ -102,6 +104,7 @@ function Rename({ filter, taken, onDone }: RenameProps) {
   return (
     <form className="worklist-rename" onSubmit={submit}>
       <TextField
+        ref={field}
         label={words.name}
         size="small"
         value={name}
