@@ -5,6 +5,8 @@ import type { Case, CaseTimeline as Timeline } from '../api/answers.js';
 import { hasRole, useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
 import { Loading } from '../ui/loading.js';
+import { JustRecorded } from '../record/just-recorded.js';
+import { NextMilestones } from '../record/next-milestones-list.js';
 import { CaseTimeline } from '../timeline/case-timeline.js';
 import { ProblemView } from '../ui/problem-view.js';
 import { CaseHeader } from './case-header.js';
@@ -49,6 +51,7 @@ export function CaseBody({ shown, timeline, moment }: CaseBodyProps) {
   const lookBack = { moment, isOpen, setOpen };
   return (
     <CaseOnPageProvider value={page}>
+      <JustRecorded caseId={shown.caseId} />
       <CaseHeader shown={shown}>
         <LookBackButton {...lookBack} />
       </CaseHeader>
@@ -56,6 +59,7 @@ export function CaseBody({ shown, timeline, moment }: CaseBodyProps) {
       {isLookingBack(moment) && (
         <MomentBarOfCase shown={shown} timeline={timeline.data} moment={moment} />
       )}
+      {page.mayRecord && <NextMilestones case={shown} />}
       <Tasks tasks={shown.tasks} />
       <div className="case-sides">
         <PersonSide shown={shown} />

@@ -1,5 +1,5 @@
 import { Link } from '@navikt/ds-react/Link';
-import { Link as RouterLink } from 'react-router';
+import { Link as RouterLink, useLocation } from 'react-router';
 import { useSaidDate } from '../i18n/language.js';
 import { useWords } from '../vocabulary/words.js';
 import { useCaseOnPage, useEntryAddress } from './context.js';
@@ -8,12 +8,13 @@ import { useCaseOnPage, useEntryAddress } from './context.js';
 export function EntryLink({ id }: { id: string }) {
   const { entries } = useCaseOnPage();
   const addressOf = useEntryAddress();
+  const { state } = useLocation();
   const words = useWords();
   const saidDate = useSaidDate();
   const entry = entries.get(id);
   if (!entry) return null;
   return (
-    <Link as={RouterLink} to={addressOf(id)} replace preventScrollReset>
+    <Link as={RouterLink} to={addressOf(id)} state={state} replace preventScrollReset>
       {words.event(entry.type)}, {saidDate(entry.occurredOn)}
     </Link>
   );

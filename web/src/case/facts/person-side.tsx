@@ -4,6 +4,7 @@ import type { Case } from '../../api/answers.js';
 import { useSaidDate, useTexts } from '../../i18n/language.js';
 import { useWords } from '../../vocabulary/words.js';
 import { useCaseOnPage } from '../context.js';
+import { isLookingBack } from '../moment/moment.js';
 import { InferredMarks } from '../said.js';
 import { runningNow, type RunningSpell } from './running.js';
 import { Fact, Facts, Section } from './section.js';
@@ -14,11 +15,12 @@ const ASSESSED = 'complete-assessment';
 /** Where the person stands, what the person can do and wants, and what is aimed at. */
 export function PersonSide({ shown }: { shown: Case }) {
   const t = useTexts(texts);
+  const { moment } = useCaseOnPage();
   const assessment = (shown.facts['assessment'] ?? {}) as Record<string, unknown>;
   return (
     <Section title={t.person}>
       <Facts>
-        <Fact name={t.now}>
+        <Fact name={isLookingBack(moment) ? t.onThatDay : t.now}>
           <Running shown={shown} />
         </Fact>
         <Assessed name={t.can} data={assessment} fields={['resources']} />
@@ -128,7 +130,7 @@ function Goals({ goals }: { goals: Case['goals'] }) {
                     : [words.said('kind', goal.kind, 'sign-agreement')]),
                   ...(goal.setBy === undefined
                     ? []
-                    : [`${t.setBy} ${words.said('setBy', goal.setBy, 'sign-agreement')}`]),
+                    : [`${t.setBy}: ${words.said('setBy', goal.setBy, 'sign-agreement')}`]),
                 ].join('. ')}
               </BodyShort>
               <BodyShort size="small" textColor="subtle">

@@ -3,6 +3,7 @@ import type { Texts } from '../../i18n/language.js';
 interface SideTexts {
   person: string;
   now: string;
+  onThatDay: string;
   nothingRuns: string;
   at: (employer: string) => string;
   since: (day: string) => string;
@@ -34,6 +35,7 @@ interface SideTexts {
 const nb: SideTexts = {
   person: 'Bruker',
   now: 'Nå',
+  onThatDay: 'Da',
   nothingRuns: 'Ingenting pågår',
   at: (employer) => `hos ${employer}`,
   since: (day) => `siden ${day}`,
@@ -70,6 +72,7 @@ const nb: SideTexts = {
 const nn: SideTexts = {
   person: 'Brukar',
   now: 'No',
+  onThatDay: 'Då',
   nothingRuns: 'Ingenting går føre seg',
   at: (employer) => `hos ${employer}`,
   since: (day) => `sidan ${day}`,
@@ -106,6 +109,7 @@ const nn: SideTexts = {
 const en: SideTexts = {
   person: 'User',
   now: 'Now',
+  onThatDay: 'Then',
   nothingRuns: 'Nothing is under way',
   at: (employer) => `with ${employer}`,
   since: (day) => `since ${day}`,

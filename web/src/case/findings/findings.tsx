@@ -1,15 +1,18 @@
 import { ReadMore } from '@navikt/ds-react/ReadMore';
+import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import { BodyShort } from '@navikt/ds-react/Typography';
+import { useState } from 'react';
 import type { Case } from '../../api/answers.js';
 import { useLanguage, useSaidDate, useTexts } from '../../i18n/language.js';
 import { ruleText } from '../../vocabulary/rule-text.js';
 import { useStateWords } from '../../vocabulary/states.js';
 import { useWords } from '../../vocabulary/words.js';
+import { useCaseOnPage } from '../context.js';
 import { EntryLinks } from '../entry-link.js';
 import { Section } from '../facts/section.js';
 import './findings.css';
-import { sortedFindings, topicsIn, type Finding } from './missing-for.js';
+import { employerOf, sortedFindings, topicsIn, type Finding } from './missing-for.js';
 import { texts } from './texts.js';
 import { WhatIsMissing } from './what-is-missing.js';
 
@@ -23,15 +26,7 @@ export function Findings({ shown }: { shown: Case }) {
       <BodyShort size="small" textColor="subtle" spacing>
         {isEmpty ? t.none : t.lead}
       </BodyShort>
-      {departed.length > 0 && (
-        <ul className="case-items">
-          {departed.map((finding) => (
-            <li key={`${finding.rule} ${finding.events.join()}`}>
-              <OneFinding finding={finding} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {departed.length > 0 && <Departed findings={departed} />}
       {unknown.length > 0 && (
         <ReadMore header={t.undecided(unknown.length)} className="case-more">
           <ul className="case-items">
@@ -49,6 +44,31 @@ export function Findings({ shown }: { shown: Case }) {
         </BodyShort>
       )}
     </Section>
+  );
+}
+
+/** So many at first: who reads them all has come for that. */
+const FIRST = 5;
+
+function Departed({ findings }: { findings: readonly Finding[] }) {
+  const t = useTexts(texts);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? findings : findings.slice(0, FIRST);
+  return (
+    <>
+      <ul className="case-items">
+        {shown.map((finding) => (
+          <li key={`${finding.rule} ${finding.events.join()}`}>
+            <OneFinding finding={finding} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <Button size="small" variant="tertiary" onClick={() => setWhole(true)}>
+          {t.moreAdvice(findings.length - shown.length)}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -87,7 +107,9 @@ function Undecided({ finding }: { finding: Finding }) {
   );
 }
 
-function FindingMarks({ finding: { kind, from, today } }: { finding: Finding }) {
+function FindingMarks({ finding }: { finding: Finding }) {
+  const { kind, from, today } = finding;
+  const employer = useEmployerOf(finding);
   const t = useTexts(texts);
   const states = useStateWords();
   const saidDate = useSaidDate();
@@ -96,6 +118,11 @@ function FindingMarks({ finding: { kind, from, today } }: { finding: Finding }) 
       <Tag size="xsmall" variant="outline" data-color="info">
         {states.findingKind(kind)}
       </Tag>
+      {employer !== undefined && (
+        <BodyShort size="small" textColor="subtle" as="span">
+          {employer}
+        </BodyShort>
+      )}
       {from !== undefined && (
         <BodyShort size="small" textColor="subtle" as="span">
           {t.since(saidDate(from))}
@@ -108,6 +135,13 @@ function FindingMarks({ finding: { kind, from, today } }: { finding: Finding }) 
       )}
     </div>
   );
+}
+
+/** The name of the employer that a finding is about: the same advice may hold for several. */
+function useEmployerOf({ events: [subject = ''] }: Finding): string | undefined {
+  const { entries, employerNames } = useCaseOnPage();
+  const id = employerOf(subject, entries);
+  return id === undefined ? undefined : employerNames.get(id);
 }
 
 function Grounds({ finding }: { finding: Finding }) {

@@ -1,5 +1,5 @@
 import type { Case } from '../../api/answers.js';
-import { missingFor, sortedFindings, type Finding } from './missing-for.js';
+import { employerOf, missingFor, sortedFindings, type Finding } from './missing-for.js';
 
 const finding = (rule: string, outcome: Finding['outcome'], events = ['a']): Finding => ({
   rule,
@@ -36,6 +36,21 @@ describe('what is missing for a finding', () => {
 
   it('is not told of entries that are not there', () => {
     expect(missingFor({ events: ['gone'], values: {} }, entries).undated).toEqual([]);
+  });
+});
+
+describe('the employer of a finding', () => {
+  const entries = new Map<string, { data: Record<string, unknown> }>([
+    ['start', { data: { employerId: 'shop' } }],
+    ['extended', { data: { training: 'start' } }],
+    ['assessed', { data: {} }],
+  ]);
+
+  it('is the one that its entry names, or that the training it is about was with', () => {
+    expect(employerOf('start', entries)).toBe('shop');
+    expect(employerOf('extended', entries)).toBe('shop');
+    expect(employerOf('assessed', entries)).toBeUndefined();
+    expect(employerOf('gone', entries)).toBeUndefined();
   });
 });
 

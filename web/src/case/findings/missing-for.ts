@@ -38,6 +38,20 @@ function isOneDay(stated: string): boolean {
 export const topicsIn = ({ topics }: Finding['values']): string[] =>
   typeof topics === 'string' ? topics.split(',').filter(Boolean) : [];
 
+/** The employer that an entry names, or the training, employment or agreement that it is about. */
+export function employerOf(
+  eventId: string,
+  entries: ReadonlyMap<string, Pick<Entry, 'data'>>,
+): string | undefined {
+  const data = entries.get(eventId)?.data ?? {};
+  if (typeof data['employerId'] === 'string') return data['employerId'];
+  const about = ['training', 'employment', 'agreement']
+    .map((field) => data[field])
+    .find((id): id is string => typeof id === 'string' && id !== eventId);
+  const named = about === undefined ? undefined : entries.get(about)?.data['employerId'];
+  return typeof named === 'string' ? named : undefined;
+}
+
 /** A finding or a task by what it is about: one that is on the list of tasks need not be told twice. */
 export const subjectOf = ({ rule, events }: { rule: string; events: readonly string[] }): string =>
   `${rule} ${events[0] ?? ''}`;

@@ -10,6 +10,7 @@ import { useWords } from '../../vocabulary/words.js';
 import { dueInWords } from '../../worklist/due-in-words.js';
 import { stepFor } from '../../worklist/steps.js';
 import { useCaseOnPage } from '../context.js';
+import { isLookingBack } from '../moment/moment.js';
 import './findings.css';
 import { subjectOf } from './missing-for.js';
 import { texts } from './texts.js';
@@ -23,13 +24,14 @@ const FIRST = 3;
 export function Tasks({ tasks }: { tasks: Case['tasks'] }) {
   const t = useTexts(texts);
   const id = useId();
+  const { moment } = useCaseOnPage();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? tasks : tasks.slice(0, FIRST);
   if (tasks.length === 0) return null;
   return (
     <section aria-labelledby={id} className="case-tasks">
       <Heading level="2" size="small" id={id} spacing>
-        {t.tasks}
+        {isLookingBack(moment) ? t.tasksThen : t.tasks}
       </Heading>
       <ul className="task-list">
         {shown.map((task) => (

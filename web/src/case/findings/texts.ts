@@ -6,6 +6,7 @@ interface FindingTexts {
   advice: string;
   lead: string;
   none: string;
+  moreAdvice: (number: number) => string;
   tasksAbove: (number: number) => string;
   since: (day: string) => string;
   basis: string;
@@ -21,6 +22,7 @@ interface FindingTexts {
   topics: string;
   notEnough: string;
   tasks: string;
+  tasksThen: string;
   moreTasks: (number: number) => string;
   decisions: string;
   retracted: string;
@@ -40,6 +42,7 @@ const nb: FindingTexts = {
   advice: 'Råd',
   lead: 'Råd ut fra faglige normer og regelverk. De stopper ingenting.',
   none: 'Ingen råd i saken nå.',
+  moreAdvice: (number) => `Vis ${number} råd til`,
   tasksAbove: (number) =>
     number === 1
       ? 'Ett råd til står som oppgave øverst på siden.'
@@ -59,6 +62,7 @@ const nb: FindingTexts = {
   topics: 'Ikke registrert som gjennomgått',
   notEnough: 'Det som er registrert, sier ikke nok.',
   tasks: 'Å gjøre nå',
+  tasksThen: 'Å gjøre da',
   moreTasks: (number) => (number === 1 ? 'Vis én oppgave til' : `Vis ${number} oppgaver til`),
   decisions: 'Beslutninger',
   retracted: 'trukket tilbake',
@@ -79,6 +83,7 @@ const nn: FindingTexts = {
   advice: 'Råd',
   lead: 'Råd ut frå faglege normer og regelverk. Dei stoppar ingenting.',
   none: 'Ingen råd i saka no.',
+  moreAdvice: (number) => `Vis ${number} råd til`,
   tasksAbove: (number) =>
     number === 1
       ? 'Eitt råd til står som oppgåve øvst på sida.'
@@ -98,6 +103,7 @@ const nn: FindingTexts = {
   topics: 'Ikkje registrert som gjennomgått',
   notEnough: 'Det som er registrert, seier ikkje nok.',
   tasks: 'Å gjere no',
+  tasksThen: 'Å gjere då',
   moreTasks: (number) => (number === 1 ? 'Vis éi oppgåve til' : `Vis ${number} oppgåver til`),
   decisions: 'Avgjerder',
   retracted: 'trekt tilbake',
@@ -118,6 +124,7 @@ const en: FindingTexts = {
   advice: 'Advice',
   lead: 'Advice from professional norms and regulations. It stops nothing.',
   none: 'No advice in the case now.',
+  moreAdvice: (number) => `Show ${number} more`,
   tasksAbove: (number) =>
     number === 1
       ? 'One more piece of advice is a task at the top of the page.'
@@ -139,6 +146,7 @@ const en: FindingTexts = {
   topics: 'Not on record as gone through',
   notEnough: 'What is on record does not say enough.',
   tasks: 'To do now',
+  tasksThen: 'To do then',
   moreTasks: (number) => (number === 1 ? 'Show one more task' : `Show ${number} more tasks`),
   decisions: 'Decisions',
   retracted: 'retracted',

@@ -36,11 +36,16 @@ export function Log({ entries }: { entries: readonly Entry[] }) {
   const [portions, setPortions] = useState(1);
   const view = logViewIn(query);
   const target = useTarget(entries);
+  const { state } = useLocation();
   const chosen = shownEntries(entries, viewWith(view, entries, target));
   const reached = chosen.findIndex(({ id }) => id === target) + 1;
   const shown = chosen.slice(0, Math.max(portions * PORTION, reached));
   const show = (next: LogView) =>
-    setQuery((present) => withLogView(present, next), { replace: true, preventScrollReset: true });
+    setQuery((present) => withLogView(present, next), {
+      replace: true,
+      preventScrollReset: true,
+      state,
+    });
   return (
     <section aria-labelledby={HEADING} className={shown.length > LONG ? 'log log-long' : 'log'}>
       <div className="log-head">
@@ -123,6 +128,7 @@ function Shown({ entries, target }: { entries: readonly Entry[]; target: string 
 
 function useIsTable(): [boolean, (next: boolean) => void] {
   const [query, setQuery] = useSearchParams();
+  const { state } = useLocation();
   const setTable = (next: boolean) =>
     setQuery(
       (present) => {
@@ -131,7 +137,8 @@ function useIsTable(): [boolean, (next: boolean) => void] {
         else changed.delete('vis');
         return changed;
       },
-      { replace: true, preventScrollReset: true },
+      // What was just recorded is told of in the state: to sort the log must not take it away.
+      { replace: true, preventScrollReset: true, state },
     );
   return [query.get('vis') === 'tabell', setTable];
 }

@@ -8,7 +8,14 @@ import type { Day } from '../../../../src/domain/time/day.js';
 import type { Case } from '../../api/answers.js';
 import { useTexts } from '../../i18n/language.js';
 import { withMoment, type Moment } from './moment.js';
-import { endOfDay, instantOf, isEndOfDay, norwegianToday, wallClockAt } from './norwegian-time.js';
+import {
+  endOfDay,
+  instantOf,
+  isEndOfDay,
+  norwegianToday,
+  readTime,
+  wallClockAt,
+} from './norwegian-time.js';
 import { QuickChoices } from './quick-choices.js';
 import { texts } from './texts.js';
 
@@ -26,10 +33,19 @@ export default function LookBackForm({ moment, shown, close }: LookBackFormProps
   const at = useDay(moment.at);
   const knownDay = useDay(known?.day);
   const [time, setTime] = useState(
-    moment.knownAt === undefined || isEndOfDay(moment.knownAt) ? '' : (known?.time ?? ''),
+    moment.knownAt === undefined || isEndOfDay(moment.knownAt)
+      ? ''
+      : (known?.time.replace(':', '.') ?? ''),
   );
   const [isTried, setTried] = useState(false);
-  const isTimeAlone = time !== '' && knownDay.day === undefined;
+  const timeError =
+    time.trim() === ''
+      ? undefined
+      : readTime(time) === undefined
+        ? t.notATime
+        : knownDay.day === undefined
+          ? t.timeWithoutDay
+          : undefined;
   const goTo = (next: Moment) => {
     setQuery((present) => withMoment(present, next));
     close();
@@ -37,7 +53,7 @@ export default function LookBackForm({ moment, shown, close }: LookBackFormProps
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (at.isWrong || knownDay.isWrong || isTimeAlone) return;
+    if (at.isWrong || knownDay.isWrong || timeError) return;
     goTo({
       ...(at.day === undefined ? {} : { at: at.day }),
       ...(knownDay.day === undefined ? {} : { knownAt: instantIn(knownDay.day, time) }),
@@ -67,13 +83,14 @@ export default function LookBackForm({ moment, shown, close }: LookBackFormProps
             />
           </DatePicker>
           <TextField
-            type="time"
+            htmlSize={8}
+            autoComplete="off"
             size="small"
             label={t.time}
             description={t.timeHelp}
             value={time}
             onChange={({ target }) => setTime(target.value)}
-            error={isTried && isTimeAlone && t.timeWithoutDay}
+            error={isTried && timeError}
           />
         </div>
       </div>
@@ -88,8 +105,11 @@ export default function LookBackForm({ moment, shown, close }: LookBackFormProps
   );
 }
 
-const instantIn = (day: Day, time: string): string =>
-  time === '' ? endOfDay(day) : instantOf({ day, time });
+/** @param written a time of the day; none means its end */
+function instantIn(day: Day, written: string): string {
+  const time = readTime(written);
+  return time === undefined ? endOfDay(day) : instantOf({ day, time });
+}
 
 /** A day that is chosen in a calendar or written; `isWrong` when what is written is no day until today. */
 export function useDay(initial: Day | undefined) {

@@ -1,4 +1,4 @@
-import { endOfDay, instantOf, isEndOfDay, wallClockAt } from './norwegian-time.js';
+import { endOfDay, instantOf, isEndOfDay, readTime, wallClockAt } from './norwegian-time.js';
 
 describe('time in Norway', () => {
   it('is one hour before UTC in winter and two in summer', () => {
@@ -18,6 +18,14 @@ describe('time in Norway', () => {
   it('takes the second of the hours that come twice, and reads a skipped one as it would have been', () => {
     expect(instantOf({ day: '2026-10-25', time: '02:30' })).toBe('2026-10-25T01:30:00Z');
     expect(instantOf({ day: '2026-03-29', time: '02:30' })).toBe('2026-03-29T01:30:00Z');
+  });
+
+  it('reads a time as people write it', () => {
+    for (const written of ['14.05', '14:05', '1405', 'kl. 14.05', ' kl 14:05 '])
+      expect(readTime(written)).toBe('14:05');
+    expect(readTime('9')).toBe('09:00');
+    for (const written of ['', '24.00', '9.60', 'noon', '12:3'])
+      expect(readTime(written)).toBeUndefined();
   });
 
   it('knows the end of a day again', () => {

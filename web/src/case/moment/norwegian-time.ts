@@ -42,6 +42,19 @@ export function momentOf({ day, time }: WallClock): Date {
   return candidates.find(isShown) ?? candidates[0]!;
 }
 
+/**
+ * A time of the day as people write it: 14.05, 14:05, kl. 9, 0905.
+ *
+ * @returns `HH:MM`; undefined where it is no time
+ */
+export function readTime(written: string): string | undefined {
+  const read = /^(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d{2}))?$/i.exec(written.trim());
+  if (!read) return undefined;
+  const [hours, minutes] = [Number(read[1]), Number(read[2] ?? 0)];
+  if (hours > 23 || minutes > 59) return undefined;
+  return [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** RFC 3339 in UTC. */
 export const instantOf = (clock: WallClock): string =>
   `${momentOf(clock).toISOString().slice(0, 19)}Z`;

@@ -13,6 +13,7 @@ interface MomentTexts {
   close: string;
   notADay: string;
   timeWithoutDay: string;
+  notATime: string;
   quick: string;
   monthAgo: string;
   trainingStart: (employer: string | undefined) => string;
@@ -40,11 +41,12 @@ const nb: MomentTexts = {
   knownAt: 'Slik vi kjente saken',
   knownAtHelp: 'Viser bare det som var registrert da.',
   time: 'Klokkeslett (valgfritt)',
-  timeHelp: 'Uten klokkeslett: slutten av dagen.',
+  timeHelp: 'For eksempel 14.05. Uten: slutten av dagen.',
   show: 'Vis saken',
   close: 'Lukk',
   notADay: 'Skriv datoen slik: 15.05.2018. Den kan ikke være i framtiden.',
   timeWithoutDay: 'Velg også dagen klokkeslettet gjelder.',
+  notATime: 'Skriv klokkeslettet slik: 14.05.',
   quick: 'Hurtigvalg',
   monthAgo: 'For en måned siden',
   trainingStart: (employer) => `Ved oppstart av arbeidstreningen${atEmployer('hos', employer)}`,
@@ -76,11 +78,12 @@ const nn: MomentTexts = {
   knownAt: 'Slik vi kjende saka',
   knownAtHelp: 'Viser berre det som var registrert då.',
   time: 'Klokkeslett (valfritt)',
-  timeHelp: 'Utan klokkeslett: slutten av dagen.',
+  timeHelp: 'Til dømes 14.05. Utan: slutten av dagen.',
   show: 'Vis saka',
   close: 'Lukk',
   notADay: 'Skriv datoen slik: 15.05.2018. Han kan ikkje vere i framtida.',
   timeWithoutDay: 'Vel òg dagen klokkeslettet gjeld.',
+  notATime: 'Skriv klokkeslettet slik: 14.05.',
   quick: 'Snøggval',
   monthAgo: 'For ein månad sidan',
   trainingStart: (employer) => `Ved oppstart av arbeidstreninga${atEmployer('hos', employer)}`,
@@ -112,11 +115,12 @@ const en: MomentTexts = {
   knownAt: 'As the case was known',
   knownAtHelp: 'Shows only what was on record then.',
   time: 'Time (optional)',
-  timeHelp: 'Without a time: the end of the day.',
+  timeHelp: 'For example 14.05. Without: the end of the day.',
   show: 'Show the case',
   close: 'Close',
   notADay: 'Write the date like this: 15.05.2018. It cannot be in the future.',
   timeWithoutDay: 'Choose the day of the time as well.',
+  notATime: 'Write the time like this: 14.05.',
   quick: 'Quick choices',
   monthAgo: 'A month ago',
   trainingStart: (employer) => `When the work training began${atEmployer('with', employer)}`,
