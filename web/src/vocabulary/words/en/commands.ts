@@ -33,7 +33,7 @@ export const commands = {
   'add-task': 'Add task',
   'assign-mentor': 'Assign mentor',
   'end-mentor': 'Record that the mentor leaves',
-  'reach-milestone': 'Record milestone',
+  'reach-milestone': 'Record progress',
   'hold-review': 'Record review meeting',
   'note-absence': 'Note absence',
   // employment

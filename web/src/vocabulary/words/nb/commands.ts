@@ -33,7 +33,7 @@ export const commands = {
   'add-task': 'Legg til arbeidsoppgave',
   'assign-mentor': 'Pek ut fadder eller mentor',
   'end-mentor': 'Registrer at fadder eller mentor slutter',
-  'reach-milestone': 'Registrer milepæl',
+  'reach-milestone': 'Registrer framskritt',
   'hold-review': 'Registrer evalueringsmøte',
   'note-absence': 'Registrer fravær',
   // employment

@@ -33,7 +33,7 @@ export const commands = {
   'add-task': 'Legg til arbeidsoppgåve',
   'assign-mentor': 'Peik ut fadder eller mentor',
   'end-mentor': 'Registrer at fadder eller mentor sluttar',
-  'reach-milestone': 'Registrer milepæl',
+  'reach-milestone': 'Registrer framsteg',
   'hold-review': 'Registrer evalueringsmøte',
   'note-absence': 'Registrer fråvær',
   // employment
