@@ -1,8 +1,9 @@
 import { Search } from '@navikt/ds-react/Search';
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useState, type FormEvent } from 'react';
+import { lazy, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/language.js';
+import { Optional } from '../../ui/optional.js';
 import { find } from './find.js';
 import { texts } from './texts.js';
 
@@ -52,14 +53,14 @@ export function SearchField() {
         </Search>
       </form>
       {isAnswered && (
-        <Suspense>
+        <Optional>
           <SearchResult
             found={search.data}
             problem={search.error}
             close={search.data?.kind === 'person' ? leave : () => search.reset()}
             leave={leave}
           />
-        </Suspense>
+        </Optional>
       )}
     </search>
   );

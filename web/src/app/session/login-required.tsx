@@ -20,7 +20,7 @@ export function LoginRequired() {
         {isInVain ? (
           <>
             <BodyLong spacing>{notLoggedIn.says}</BodyLong>
-            <Button as="a" href={loginFromHere()}>
+            <Button as="a" role="link" href={loginFromHere()}>
               {logIn}
             </Button>
           </>

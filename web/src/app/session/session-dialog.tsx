@@ -58,6 +58,7 @@ export function SessionDialog({ about, goOn }: SessionDialogProps) {
           {about !== 'idle' && (
             <Button
               as="a"
+              role="link"
               href={LOGIN_IN_NEW_WINDOW}
               target="_blank"
               icon={<ExternalLinkIcon aria-hidden />}

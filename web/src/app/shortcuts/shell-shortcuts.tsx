@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useNavigate } from 'react-router';
 import type { Me } from '../../api/answers.js';
 import { useTexts } from '../../i18n/language.js';
+import { Optional } from '../../ui/optional.js';
 import { useShortcut, useShortcutKeys } from '../../ui/shortcuts.js';
 import { hasWorklist, readsCases } from '../me.js';
 import { texts } from '../texts.js';
@@ -27,9 +28,9 @@ export function ShellShortcuts({ me, isListed, list }: ShellShortcutsProps) {
       {readsCases(me) && <GoTo keys="g s" to="/saker" description={goTo(toCases)} />}
       {readsCases(me) && <GoTo keys="g e" to="/arbeidsgivere" description={goTo(toEmployers)} />}
       {isListed && (
-        <Suspense>
+        <Optional>
           <ShortcutsDialog close={() => list(false)} />
-        </Suspense>
+        </Optional>
       )}
     </>
   );
