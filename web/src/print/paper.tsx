@@ -1,3 +1,4 @@
+import { Theme } from '@navikt/ds-react/Theme';
 import { Heading } from '@navikt/ds-react/Typography';
 import { useMemo, type ReactNode } from 'react';
 import type { Case, CaseTimeline } from '../api/answers.js';
@@ -34,42 +35,46 @@ export function Paper({ shown, entries, moment, printed }: PaperProps) {
     [shown.spells, entries, moment.at],
   );
   const said = useSaidPeriods(periods, shown.employers);
-  const version = t.footer({ revision: shown.revision, printed });
+  const pseudonym = String(shown.facts['pseudonym'] ?? shown.caseId);
+  const version = t.footer({ pseudonym, revision: shown.revision, printed });
   usePageFooter(`${version}\n${momentSaid}\nSHA-256 ${shown.contentHash}`);
   return (
-    <article className="paper">
-      <p>{momentSaid}</p>
-      <Section title={t.facts}>
-        <PaperFacts shown={shown} />
-      </Section>
-      <Section title={t.goals}>
-        <GoalLines goals={shown.goals} />
-      </Section>
-      <Section title={t.findings}>
-        <FindingLines findings={shown.findings} />
-      </Section>
-      <Section title={t.employers}>
-        <EmployerLines employers={shown.employers} />
-      </Section>
-      <Section title={t.periods}>
-        <PeriodTable periods={periods} said={said} />
-      </Section>
-      <Section title={t.events}>
-        <EventTable entries={entries} />
-      </Section>
-      <Section title={t.control}>
-        <p>{t.controlHow(`/api/cases/${shown.caseId}?knownAt=${shown.lastRecordedAt}`)}</p>
-        <dl className="paper-facts paper-control">
-          <Fact name={t.version}>{shown.revision}</Fact>
-          <Fact name={t.lastRecorded}>{saidInstant(shown.lastRecordedAt, language)}</Fact>
-          <Fact name={t.moment}>{momentSaid}</Fact>
-          <Fact name={t.printedRow}>{printed}</Fact>
-          <Fact name={t.hash}>
-            <code>{shown.contentHash}</code>
-          </Fact>
-        </dl>
-      </Section>
-    </article>
+    // Paper is white, also where the page around it is dark.
+    <Theme theme="light" className="paper-sheet">
+      <article className="paper">
+        <p>{momentSaid}</p>
+        <Section title={t.facts}>
+          <PaperFacts shown={shown} />
+        </Section>
+        <Section title={t.goals}>
+          <GoalLines goals={shown.goals} />
+        </Section>
+        <Section title={t.findings}>
+          <FindingLines findings={shown.findings} />
+        </Section>
+        <Section title={t.employers}>
+          <EmployerLines employers={shown.employers} />
+        </Section>
+        <Section title={t.periods}>
+          <PeriodTable periods={periods} said={said} />
+        </Section>
+        <Section title={t.events}>
+          <EventTable entries={entries} />
+        </Section>
+        <Section title={t.control}>
+          <p>{t.controlHow(`/api/cases/${shown.caseId}?knownAt=${shown.lastRecordedAt}`)}</p>
+          <dl className="paper-facts paper-control">
+            <Fact name={t.version}>{shown.revision}</Fact>
+            <Fact name={t.lastRecorded}>{saidInstant(shown.lastRecordedAt, language)}</Fact>
+            <Fact name={t.moment}>{momentSaid}</Fact>
+            <Fact name={t.printedRow}>{printed}</Fact>
+            <Fact name={t.hash}>
+              <code>{shown.contentHash}</code>
+            </Fact>
+          </dl>
+        </Section>
+      </article>
+    </Theme>
   );
 }
 

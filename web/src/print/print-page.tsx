@@ -1,7 +1,6 @@
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Case, CaseTimeline } from '../api/answers.js';
 import { useMe } from '../app/me.js';
@@ -14,6 +13,7 @@ import { ProblemView } from '../ui/problem-view.js';
 import { Paper } from './paper.js';
 import './print.css';
 import { texts } from './texts.js';
+import { useMomentOfPrinting } from './use-moment-of-printing.js';
 
 /** A case as it goes on paper: everything that is on record at a moment, and how to check the paper. */
 export function Component() {
@@ -50,7 +50,7 @@ function PrintFrame({ shown, entries, moment }: PrintFrameProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { data: me } = useMe();
-  const [opened] = useState(() => new Date().toISOString());
+  const momentOfPrinting = useMomentOfPrinting();
   const address = `/saker/${shown.caseId}`;
   return (
     <PageFrame
@@ -77,7 +77,7 @@ function PrintFrame({ shown, entries, moment }: PrintFrameProps) {
         shown={shown}
         entries={entries}
         moment={moment}
-        printed={t.printed(saidInstant(opened, language), me?.id ?? '')}
+        printed={t.printed(saidInstant(momentOfPrinting, language), me?.id ?? '')}
       />
     </PageFrame>
   );

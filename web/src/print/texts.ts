@@ -56,7 +56,7 @@ export interface PrintTexts {
   moment: string;
   printedRow: string;
   hash: string;
-  footer(parts: { revision: number; printed: string }): string;
+  footer(parts: { pseudonym: string; revision: number; printed: string }): string;
 }
 
 const nb: PrintTexts = {
@@ -113,13 +113,14 @@ const nb: PrintTexts = {
   by: (actor, office) => (office ? `av ${actor}, kontor ${office}` : `av ${actor}`),
   control: 'Kontroll av utskriften',
   controlHow: (address) =>
-    `Hent ${address} fra Forløp. Når versjon og kontrollsum er de samme som her, er ingenting av det utskriften bygger på, endret siden.`,
+    `Hent ${address} fra Forløp. Når versjon og kontrollsum er de samme som her, er ingen av hendelsene på papiret endret siden.`,
   version: 'Versjon',
   lastRecorded: 'Sist registrert',
   moment: 'Viser',
   printedRow: 'Skrevet ut',
   hash: 'Kontrollsum (SHA-256)',
-  footer: ({ revision, printed }) => `Versjon ${revision} · ${printed}`,
+  footer: ({ pseudonym, revision, printed }) =>
+    `Sak ${pseudonym} · Versjon ${revision} · ${printed}`,
 };
 
 const nn: PrintTexts = {
@@ -176,13 +177,14 @@ const nn: PrintTexts = {
   by: (actor, office) => (office ? `av ${actor}, kontor ${office}` : `av ${actor}`),
   control: 'Kontroll av utskrifta',
   controlHow: (address) =>
-    `Hent ${address} frå Forløp. Når versjon og kontrollsum er dei same som her, er ingenting av det utskrifta byggjer på, endra sidan.`,
+    `Hent ${address} frå Forløp. Når versjon og kontrollsum er dei same som her, er ingen av hendingane på papiret endra sidan.`,
   version: 'Versjon',
   lastRecorded: 'Sist registrert',
   moment: 'Viser',
   printedRow: 'Skriven ut',
   hash: 'Kontrollsum (SHA-256)',
-  footer: ({ revision, printed }) => `Versjon ${revision} · ${printed}`,
+  footer: ({ pseudonym, revision, printed }) =>
+    `Sak ${pseudonym} · Versjon ${revision} · ${printed}`,
 };
 
 const en: PrintTexts = {
@@ -237,13 +239,14 @@ const en: PrintTexts = {
   by: (actor, office) => (office ? `by ${actor}, office ${office}` : `by ${actor}`),
   control: 'Checking this print',
   controlHow: (address) =>
-    `Fetch ${address} from Forløp. When version and checksum are the same as here, nothing that this print rests on has been changed since.`,
+    `Fetch ${address} from Forløp. When version and checksum are the same as here, none of the events on this paper has been changed since.`,
   version: 'Version',
   lastRecorded: 'Last recorded',
   moment: 'Shows',
   printedRow: 'Printed',
   hash: 'Checksum (SHA-256)',
-  footer: ({ revision, printed }) => `Version ${revision} · ${printed}`,
+  footer: ({ pseudonym, revision, printed }) =>
+    `Case ${pseudonym} · Version ${revision} · ${printed}`,
 };
 
 export const texts = { nb, nn, en } satisfies Texts<PrintTexts>;

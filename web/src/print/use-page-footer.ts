@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const PROPERTY = '--paper-footer';
 
@@ -9,7 +9,7 @@ const PROPERTY = '--paper-footer';
  * @param text lines with line feeds between them
  */
 export function usePageFooter(text: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { style } = document.documentElement;
     style.setProperty(PROPERTY, cssText(text));
     return () => void style.removeProperty(PROPERTY);
