@@ -9,6 +9,7 @@ import { useTexts } from '../i18n/language.js';
 import { Scope } from '../record/fields/scope.js';
 import { FieldList, MoreFields } from '../record/form/fields-of-form.js';
 import type { RecordingContext } from '../record/form/recording-context.js';
+import '../record/record.css';
 import type { CommandName } from '../vocabulary/forms.js';
 import { AmendFaults } from './amend-faults.js';
 import './amend.css';
@@ -137,7 +138,7 @@ export function AmendForm({ command, shown, modes, context, ...rest }: AmendForm
 function ModeChoice({ mode, onChange }: { mode: Mode; onChange: (mode: Mode) => void }) {
   const t = useTexts(amendTexts);
   return (
-    <RadioGroup legend={t.whatIsWrong} value={mode} onChange={onChange}>
+    <RadioGroup size="small" legend={t.whatIsWrong} value={mode} onChange={onChange}>
       <Radio value="correct" description={t.correctMeans}>
         {t.correct}
       </Radio>

@@ -41,7 +41,7 @@ export function FactAsItStands({ entry }: { entry: Entry }) {
         ))}
       </dl>
       <BodyShort size="small" textColor="subtle" as="div">
-        {words.event(entry.type)}: <SaidInstant instant={entry.recordedAt} /> {t.recordedBy(actor)}
+        {t.recorded} <SaidInstant instant={entry.recordedAt} /> {t.recordedBy(actor)}
       </BodyShort>
       <EntryAmendments entry={entry} />
     </section>

@@ -25,6 +25,7 @@ export function ReasonFields({ reason, isMissing, onChange }: ReasonFieldsProps)
   return (
     <>
       <RadioGroup
+        size="small"
         id={ID_OF_REASON}
         tabIndex={-1}
         legend={t.why}
@@ -39,6 +40,7 @@ export function ReasonFields({ reason, isMissing, onChange }: ReasonFieldsProps)
         ))}
       </RadioGroup>
       <Textarea
+        size="small"
         label={t.inWords}
         description={t.inWordsAdvice}
         value={reason.text}

@@ -10,6 +10,7 @@ interface AmendTexts {
   notForYou: string;
   asItStands: string;
   happened: string;
+  recorded: string;
   recordedBy: (actor: string) => string;
   whatIsWrong: string;
   correct: string;
@@ -67,6 +68,7 @@ const nb: AmendTexts = {
   notForYou: 'Bare veiledere som kan registrere i saken, kan korrigere.',
   asItStands: 'Slik det står nå',
   happened: 'Når',
+  recorded: 'Registrert',
   recordedBy: (actor) => `av ${actor}`,
   whatIsWrong: 'Hva er galt?',
   correct: 'Noe av det som er registrert, er feil',
@@ -131,6 +133,7 @@ const nn: AmendTexts = {
   notForYou: 'Berre rettleiarar som kan registrere i saka, kan korrigere.',
   asItStands: 'Slik det står no',
   happened: 'Når',
+  recorded: 'Registrert',
   recordedBy: (actor) => `av ${actor}`,
   whatIsWrong: 'Kva er gale?',
   correct: 'Noko av det som er registrert, er feil',
@@ -196,6 +199,7 @@ const en: AmendTexts = {
   notForYou: 'Only counsellors who may record in the case can correct.',
   asItStands: 'As it stands',
   happened: 'When',
+  recorded: 'Recorded',
   recordedBy: (actor) => `by ${actor}`,
   whatIsWrong: 'What is wrong?',
   correct: 'Something that is recorded is wrong',
