@@ -20,28 +20,32 @@ export function OwnFilters({ address }: { address: ListAddress<WorklistAddress> 
   const [isEditing, setEditing] = useState(false);
   const { data } = useSavedFilters(useMayKeep());
   const filters = data?.filters ?? [];
-  if (filters.length === 0 && !isEditing) return null;
-  const close = () => {
-    setEditing(false);
-    // With the last filter goes the button to which the focus would return.
-    if (filters.length === 0) address.toList();
-  };
   return (
-    <div>
-      <SideLinks
-        title={saved.title}
-        links={filters.map((filter) => ({
-          id: filter.name,
-          label: filter.name,
-          to: addressOf('/', filter.query as ListQuery),
-          isCurrent: haveSameFilters(filter.query as ListQuery, address.query),
-        }))}
+    <>
+      {filters.length > 0 && (
+        <div>
+          <SideLinks
+            title={saved.title}
+            links={filters.map((filter) => ({
+              id: filter.name,
+              label: filter.name,
+              to: addressOf('/', filter.query as ListQuery),
+              isCurrent: haveSameFilters(filter.query as ListQuery, address.query),
+            }))}
+          />
+          <Button size="xsmall" variant="tertiary" onClick={() => setEditing(true)}>
+            {saved.edit}
+          </Button>
+        </div>
+      )}
+      <EditFilters
+        filters={filters}
+        open={isEditing}
+        onClose={() => setEditing(false)}
+        // With the last filter goes the button to which the focus would return.
+        {...(filters.length === 0 ? { returnFocusTo: address.list } : {})}
       />
-      <Button size="xsmall" variant="tertiary" onClick={() => setEditing(true)}>
-        {saved.edit}
-      </Button>
-      <EditFilters filters={filters} open={isEditing} onClose={close} />
-    </div>
+    </>
   );
 }
 

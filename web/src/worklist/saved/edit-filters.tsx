@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { TextField } from '@navikt/ds-react/TextField';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { useTexts } from '../../i18n/language.js';
 import { useRemoveFilter, useRenameFilter, type SavedFilter } from '../queries.js';
 import { texts } from '../texts.js';
@@ -12,15 +12,16 @@ interface EditFiltersProps {
   filters: readonly SavedFilter[];
   open: boolean;
   onClose: () => void;
+  returnFocusTo?: RefObject<HTMLElement | null>;
 }
 
 /** The filters of one's own, each to rename or delete. */
-export function EditFilters({ filters, open, onClose }: EditFiltersProps) {
+export function EditFilters({ filters, open, onClose, ...focus }: EditFiltersProps) {
   const { saved: words } = useTexts(texts);
   const [renaming, setRenaming] = useState<string>();
   return (
     <Dialog open={open} size="small" onOpenChange={(isOpen) => isOpen || onClose()}>
-      <Dialog.Popup width="medium">
+      <Dialog.Popup width="medium" {...focus}>
         <Dialog.Header>
           <Dialog.Title>{words.dialogTitle}</Dialog.Title>
         </Dialog.Header>

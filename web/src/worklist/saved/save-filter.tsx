@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { TextField } from '@navikt/ds-react/TextField';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../../i18n/language.js';
 import { useSaveFilter, type WorklistAddress } from '../queries.js';
 import { texts } from '../texts.js';
@@ -21,6 +21,7 @@ export function SaveFilter({ query, taken, onClose }: SaveFilterProps) {
   const [fault, setFault] = useState<NameFault>();
   const saving = useSaveFilter();
   const form = useId();
+  const field = useRef<HTMLInputElement>(null);
   const asked = name.trim();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,13 +35,14 @@ export function SaveFilter({ query, taken, onClose }: SaveFilterProps) {
   };
   return (
     <Dialog open size="small" onOpenChange={(isOpen) => isOpen || onClose()}>
-      <Dialog.Popup width="small">
+      <Dialog.Popup width="small" initialFocusTo={field}>
         <Dialog.Header>
           <Dialog.Title>{words.saveTitle}</Dialog.Title>
         </Dialog.Header>
         <Dialog.Body>
           <form id={form} onSubmit={submit}>
             <TextField
+              ref={field}
               label={words.name}
               description={words.nameHelp}
               value={name}
