@@ -45,7 +45,7 @@ function OneDecision({ decision }: { decision: Decision }) {
       </BodyShort>
       <ReadMore size="small" header={isOtherwise ? t.hindsight : t.noHindsight}>
         <KnownThen decision={decision} />
-        {isOtherwise && <Hindsight differences={decision.differences} />}
+        {isOtherwise && <Hindsight decision={decision} />}
         <LookBack decision={decision} />
       </ReadMore>
     </>
@@ -79,22 +79,29 @@ function Judged({ title, outcome }: { title: string; outcome: string }) {
     : `${title} (${states.findingOutcome(outcome).toLowerCase()})`;
 }
 
-function Hindsight({ differences }: { differences: Decision['differences'] }) {
+function Hindsight({ decision: { differences, sameRules } }: { decision: Decision }) {
   const t = useTexts(texts);
   const states = useStateWords();
   const titleOf = useRuleTitle();
   const outcome = (said: string | undefined) =>
     said === undefined ? t.nothing : states.findingOutcome(said).toLowerCase();
+  // By the same rules, what corrections do not explain has come with the days that passed.
+  const reason = (why: (typeof differences)[number]['because'][number]) =>
+    t.because[why === 'rules' && sameRules ? 'time' : why];
   return (
-    <ul className="finding-missing case-more">
-      {differences.map(({ rule, subject, outcomeThen, outcomeNow, because }) => (
-        <li key={`${rule} ${subject}`}>
-          <strong>{titleOf(rule)}</strong>. {t.thenSaid}: {outcome(outcomeThen)}. {t.nowSaid}:{' '}
-          {outcome(outcomeNow)}, {because.map((why) => t.because[why]).join(', ')}.{' '}
-          <EntryLink id={subject} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <BodyShort size="small" weight="semibold" className="case-more">
+        {t.inHindsight}
+      </BodyShort>
+      <ul className="finding-missing">
+        {differences.map(({ rule, subject, outcomeThen, outcomeNow, because }) => (
+          <li key={`${rule} ${subject}`}>
+            {titleOf(rule)}. {t.thenSaid}: {outcome(outcomeThen)}. {t.nowSaid}:{' '}
+            {outcome(outcomeNow)}, {because.map(reason).join(', ')}. <EntryLink id={subject} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

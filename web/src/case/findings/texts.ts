@@ -35,7 +35,9 @@ interface FindingTexts {
   thenSaid: string;
   nowSaid: string;
   nothing: string;
-  because: Record<Because, string>;
+  /** `time`: by the same rules and facts, on a later day. */
+  because: Record<Because | 'time', string>;
+  inHindsight: string;
 }
 
 const nb: FindingTexts = {
@@ -76,7 +78,12 @@ const nb: FindingTexts = {
   thenSaid: 'Da',
   nowSaid: 'Nå',
   nothing: 'ingen råd',
-  because: { corrections: 'fordi opplysninger er rettet', rules: 'fordi reglene er endret' },
+  because: {
+    corrections: 'fordi opplysninger er rettet',
+    rules: 'fordi reglene er endret',
+    time: 'fordi det har gått mer tid',
+  },
+  inHindsight: 'Sett i ettertid',
 };
 
 const nn: FindingTexts = {
@@ -117,7 +124,12 @@ const nn: FindingTexts = {
   thenSaid: 'Då',
   nowSaid: 'No',
   nothing: 'ingen råd',
-  because: { corrections: 'fordi opplysningar er retta', rules: 'fordi reglane er endra' },
+  because: {
+    corrections: 'fordi opplysningar er retta',
+    rules: 'fordi reglane er endra',
+    time: 'fordi det har gått meir tid',
+  },
+  inHindsight: 'Sett i ettertid',
 };
 
 const en: FindingTexts = {
@@ -162,7 +174,12 @@ const en: FindingTexts = {
   thenSaid: 'Then',
   nowSaid: 'Now',
   nothing: 'no advice',
-  because: { corrections: 'because facts were corrected', rules: 'because the rules changed' },
+  because: {
+    corrections: 'because facts were corrected',
+    rules: 'because the rules changed',
+    time: 'because more time has passed',
+  },
+  inHindsight: 'In hindsight',
 };
 
 export const texts = { nb, nn, en } satisfies Texts<FindingTexts>;
