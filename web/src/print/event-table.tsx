@@ -3,6 +3,7 @@ import { changesOf } from '../case/log/entries.js';
 import { saidInstant } from '../case/moment/moment.js';
 import { useLanguage, useSaidDate, useTexts } from '../i18n/language.js';
 import { statedFields } from '../timeline/stated-fields.js';
+import type { NamedEmployers } from '../timeline/use-said-periods.js';
 import { commandOf } from '../vocabulary/forms.js';
 import { useStateWords } from '../vocabulary/states.js';
 import { useWords } from '../vocabulary/words.js';
@@ -11,8 +12,13 @@ import { texts } from './texts.js';
 type Entry = CaseTimeline['entries'][number];
 type Amendment = NonNullable<Entry['retracted']>;
 
+interface EventTableProps {
+  entries: readonly Entry[];
+  employers: NamedEmployers;
+}
+
 /** Everything that happened, in order of happening, with what was corrected and what was taken back. */
-export function EventTable({ entries }: { entries: readonly Entry[] }) {
+export function EventTable({ entries, employers }: EventTableProps) {
   const t = useTexts(texts);
   return (
     <table className="paper-events">
@@ -27,27 +33,30 @@ export function EventTable({ entries }: { entries: readonly Entry[] }) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <EventRow key={entry.id} entry={entry} />
+          <EventRow key={entry.id} entry={entry} employer={employerOf(entry, employers)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function EventRow({ entry }: { entry: Entry }) {
+const employerOf = ({ data }: Entry, employers: NamedEmployers): string | undefined =>
+  employers.find(({ employerId }) => employerId === data['employerId'])?.name;
+
+function EventRow({ entry, employer }: { entry: Entry; employer: string | undefined }) {
   const t = useTexts(texts);
   const words = useWords();
   const states = useStateWords();
   const saidDate = useSaidDate();
   const marks = marksOf(entry, t);
   return (
-    <tr className={entry.retracted && 'paper-retracted'}>
+    <tr>
       <td>{entry.revision}</td>
       <td>{saidDate(entry.occurredOn)}</td>
       <th scope="row">
         {words.event(entry.type)}
         {marks.length > 0 && ` (${marks.join(', ')})`}
-        <Stated entry={entry} />
+        <Stated entry={entry} employer={employer} />
         {entry.corrections?.map((correction) => (
           <div key={correction.id} className="paper-amendment">
             <AmendedBy what={t.corrected} amendment={correction} />
@@ -85,20 +94,15 @@ function marksOf({ data }: Entry, t: typeof texts.nb): string[] {
   ];
 }
 
-function Stated({ entry: { data, type } }: { entry: Entry }) {
+function Stated({ entry, employer }: { entry: Entry; employer: string | undefined }) {
   const words = useWords();
-  const stated = statedFields(data, type);
-  if (stated.length === 0) return null;
-  return (
-    <div className="paper-stated">
-      {stated
-        .map(
-          ({ field, value, command }) =>
-            `${words.field(field, command)}: ${words.said(field, value, command)}`,
-        )
-        .join(' · ')}
-    </div>
+  const stated = statedFields(entry.data, entry.type).map(
+    ({ field, value, command }) =>
+      `${words.field(field, command)}: ${words.said(field, value, command)}`,
   );
+  const named = employer === undefined ? [] : [`${words.field('employerId')}: ${employer}`];
+  const all = [...named, ...stated];
+  return all.length > 0 && <div className="paper-stated">{all.join(' · ')}</div>;
 }
 
 function Recorded({ recordedAt, recordedBy }: Pick<Amendment, 'recordedAt' | 'recordedBy'>) {

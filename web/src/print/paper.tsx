@@ -36,7 +36,11 @@ export function Paper({ shown, entries, moment, printed }: PaperProps) {
   );
   const said = useSaidPeriods(periods, shown.employers);
   const pseudonym = String(shown.facts['pseudonym'] ?? shown.caseId);
-  const version = t.footer({ pseudonym, revision: shown.revision, printed });
+  const version = t.footer({
+    pseudonym,
+    revision: shown.revision,
+    printed: `${t.printed} ${printed}`,
+  });
   usePageFooter(`${version}\n${momentSaid}\nSHA-256 ${shown.contentHash}`);
   return (
     // Paper is white, also where the page around it is dark.
@@ -59,7 +63,7 @@ export function Paper({ shown, entries, moment, printed }: PaperProps) {
           <PeriodTable periods={periods} said={said} />
         </Section>
         <Section title={t.events}>
-          <EventTable entries={entries} />
+          <EventTable entries={entries} employers={shown.employers} />
         </Section>
         <Section title={t.control}>
           <p>{t.controlHow(`/api/cases/${shown.caseId}?knownAt=${shown.lastRecordedAt}`)}</p>
@@ -67,7 +71,7 @@ export function Paper({ shown, entries, moment, printed }: PaperProps) {
             <Fact name={t.version}>{shown.revision}</Fact>
             <Fact name={t.lastRecorded}>{saidInstant(shown.lastRecordedAt, language)}</Fact>
             <Fact name={t.moment}>{momentSaid}</Fact>
-            <Fact name={t.printedRow}>{printed}</Fact>
+            <Fact name={t.printed}>{printed}</Fact>
             <Fact name={t.hash}>
               <code>{shown.contentHash}</code>
             </Fact>

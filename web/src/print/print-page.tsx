@@ -77,7 +77,7 @@ function PrintFrame({ shown, entries, moment }: PrintFrameProps) {
         shown={shown}
         entries={entries}
         moment={moment}
-        printed={t.printed(saidInstant(momentOfPrinting, language), me?.id ?? '')}
+        printed={`${saidInstant(momentOfPrinting, language)} ${t.by(me?.id ?? '', undefined)}`}
       />
     </PageFrame>
   );

@@ -7,7 +7,6 @@ export interface PrintTexts {
   back: string;
   hint: string;
   asItIs: string;
-  printed(when: string, actor: string): string;
   facts: string;
   person: string;
   pseudonym: string;
@@ -54,7 +53,7 @@ export interface PrintTexts {
   version: string;
   lastRecorded: string;
   moment: string;
-  printedRow: string;
+  printed: string;
   hash: string;
   footer(parts: { pseudonym: string; revision: number; printed: string }): string;
 }
@@ -66,7 +65,6 @@ const nb: PrintTexts = {
   back: 'Tilbake til saken',
   hint: 'Slik blir papiret. Bunnteksten med versjon og kontrollsum kommer på hver side når du skriver ut.',
   asItIs: 'Saken slik den er, med alt som er registrert til nå.',
-  printed: (when, actor) => `Skrevet ut ${when} av ${actor}`,
   facts: 'Om saken',
   person: 'Bruker',
   pseudonym: 'Sak',
@@ -117,7 +115,7 @@ const nb: PrintTexts = {
   version: 'Versjon',
   lastRecorded: 'Sist registrert',
   moment: 'Viser',
-  printedRow: 'Skrevet ut',
+  printed: 'Skrevet ut',
   hash: 'Kontrollsum (SHA-256)',
   footer: ({ pseudonym, revision, printed }) =>
     `Sak ${pseudonym} · Versjon ${revision} · ${printed}`,
@@ -130,7 +128,6 @@ const nn: PrintTexts = {
   back: 'Tilbake til saka',
   hint: 'Slik blir papiret. Botnteksten med versjon og kontrollsum kjem på kvar side når du skriv ut.',
   asItIs: 'Saka slik ho er, med alt som er registrert til no.',
-  printed: (when, actor) => `Skriven ut ${when} av ${actor}`,
   facts: 'Om saka',
   person: 'Brukar',
   pseudonym: 'Sak',
@@ -181,7 +178,7 @@ const nn: PrintTexts = {
   version: 'Versjon',
   lastRecorded: 'Sist registrert',
   moment: 'Viser',
-  printedRow: 'Skriven ut',
+  printed: 'Skriven ut',
   hash: 'Kontrollsum (SHA-256)',
   footer: ({ pseudonym, revision, printed }) =>
     `Sak ${pseudonym} · Versjon ${revision} · ${printed}`,
@@ -194,7 +191,6 @@ const en: PrintTexts = {
   back: 'Back to the case',
   hint: 'This is what the paper looks like. The footer with version and checksum is on every page when you print.',
   asItIs: 'The case as it is, with everything recorded until now.',
-  printed: (when, actor) => `Printed ${when} by ${actor}`,
   facts: 'About the case',
   person: 'User',
   pseudonym: 'Case',
@@ -243,7 +239,7 @@ const en: PrintTexts = {
   version: 'Version',
   lastRecorded: 'Last recorded',
   moment: 'Shows',
-  printedRow: 'Printed',
+  printed: 'Printed',
   hash: 'Checksum (SHA-256)',
   footer: ({ pseudonym, revision, printed }) =>
     `Case ${pseudonym} · Version ${revision} · ${printed}`,
