@@ -19,7 +19,7 @@ import { texts } from './texts.js';
 export function EmployerRows({ employers }: { employers: readonly EmployerItem[] }) {
   const { heads } = useTexts(texts);
   return (
-    <>
+    <div className="employer-list">
       <div className="employer-row employer-row-heads" aria-hidden>
         {Object.values(heads).map((head) => (
           <span key={head}>{head}</span>
@@ -32,7 +32,7 @@ export function EmployerRows({ employers }: { employers: readonly EmployerItem[]
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -85,7 +85,9 @@ const nb: ListTexts = {
       ? 'ingen registrert'
       : elsewhere === 0
         ? String(here)
-        : `${here + elsewhere}, av dem ${elsewhere} fra andre kontorer`,
+        : here === 0
+          ? `${elsewhere} fra andre kontorer`
+          : `${here + elsewhere}, av dem ${elsewhere} fra andre kontorer`,
   leakingWarning: 'Har tatt imot noen før, men ingenting har skjedd på lenge. Ta kontakt.',
   unknownContact: 'Usikkert om noe har skjedd i det siste. Sjekk og ta kontakt.',
   noMatch: 'Ingen arbeidsgivere passer',
@@ -143,7 +145,9 @@ const nn: ListTexts = {
       ? 'ingen registrert'
       : elsewhere === 0
         ? String(here)
-        : `${here + elsewhere}, av dei ${elsewhere} frå andre kontor`,
+        : here === 0
+          ? `${elsewhere} frå andre kontor`
+          : `${here + elsewhere}, av dei ${elsewhere} frå andre kontor`,
   leakingWarning: 'Har teke imot nokon før, men ingenting har skjedd på lenge. Ta kontakt.',
   unknownContact: 'Usikkert om noko har skjedd i det siste. Sjekk og ta kontakt.',
   noMatch: 'Ingen arbeidsgivarar passar',
@@ -201,7 +205,9 @@ const en: ListTexts = {
       ? 'none on record'
       : elsewhere === 0
         ? String(here)
-        : `${here + elsewhere}, of whom ${elsewhere} from other offices`,
+        : here === 0
+          ? `${elsewhere} from other offices`
+          : `${here + elsewhere}, of whom ${elsewhere} from other offices`,
   leakingWarning:
     'Has taken people in before, but nothing has happened for a long time. Get in touch.',
   unknownContact: 'Uncertain whether anything has happened lately. Check and get in touch.',
