@@ -57,12 +57,17 @@ describe('a stored value in words', () => {
   });
 
   it('says groups by the labels of their fields', () => {
-    expect(nb.said('lasted', { fromMonths: 1, toMonths: 3 })).toBe(
-      'Minst så mange måneder: 1\u00a0måned, Høyst så mange måneder: 3\u00a0måneder',
+    expect(nb.said('match', { professional: 'good', social: 'poor' })).toBe(
+      'Ferdigheter og oppgaver: Godt, Det sosiale på arbeidsplassen: Dårlig',
     );
     expect(nb.said('goals', [{ text: 'B1 i norsk', setBy: ['user'] }], 'sign-agreement')).toBe(
       'Hva er målet? B1 i norsk, Hvem satte målet: Bruker',
     );
+  });
+
+  it('says a length from and to as one', () => {
+    expect(nb.said('lasted', { fromMonths: 1, toMonths: 3.5 })).toBe('1–3,5\u00a0måneder');
+    expect(en.said('lasted', { fromMonths: 1, toMonths: 1 })).toBe('1\u00a0month');
   });
 
   it('shows no id', () => {

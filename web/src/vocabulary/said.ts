@@ -46,6 +46,9 @@ export function saidBy({ dictionary, language, field, knownOption }: Vocabulary)
   function objectSaid(value: Record<string, unknown>, command?: string): string {
     if (value['$withheld'] === true) return sayings.withheld;
     if (value['$erased'] === true) return sayings.erased;
+    const { fromMonths: from, toMonths: to } = value;
+    if (typeof from === 'number' && typeof to === 'number')
+      return from === to ? units.months(to) : `${units.number(from)}–${units.months(to)}`;
     return Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
       .map(([name, inner]) => labelled(field(name, command), said(name, inner, command)))

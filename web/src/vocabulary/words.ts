@@ -22,6 +22,8 @@ export function loadWords(language: Language): Promise<Words> {
   const promise = LOADERS[language]().then(({ dictionary }) => {
     const words = wordsFrom(dictionary, language);
     loaded.set(language, words);
+    // So that `use` need not wait for what is here.
+    Object.assign(promise, { status: 'fulfilled', value: words });
     return words;
   });
   coming.set(language, promise);
@@ -39,5 +41,6 @@ export const loadedWords = (language: Language): Words | undefined => loaded.get
  */
 export function useWords(): Words {
   const { language } = useLanguage();
-  return loaded.get(language) ?? use(loadWords(language));
+  // Also where they are here already: React requires of a render that it suspends by the same call again.
+  return use(loadWords(language));
 }

@@ -302,7 +302,7 @@ export const fieldsInCommands = {
   'adjust-instrument.rateSteps': 'Later rate',
   'hold-follow-up-contact.by': 'Who followed up',
   'hold-follow-up-contact.topic': 'What it was about',
-  'hold-follow-up-contact.initiative': 'On own initiative?',
+  'hold-follow-up-contact.initiative': 'On whose initiative',
   'request-support.by': 'Who asked',
   'request-support.topic': 'What for',
   'end-follow-up.criterion': 'How that was judged',

@@ -95,8 +95,8 @@ export const optionsFromTraining = {
     other: 'Others',
   },
   initiative: {
-    proactive: 'Yes, on own initiative',
-    reactive: 'No, somebody asked',
+    proactive: 'On own initiative',
+    reactive: 'Because somebody asked',
     services: 'Nav or provider',
     employer: 'Employer',
   },

@@ -303,7 +303,7 @@ export const fieldsInCommands = {
   'adjust-instrument.rateSteps': 'Senere sats',
   'hold-follow-up-contact.by': 'Hvem fulgte opp',
   'hold-follow-up-contact.topic': 'Hva det handlet om',
-  'hold-follow-up-contact.initiative': 'Tok dere kontakt selv?',
+  'hold-follow-up-contact.initiative': 'På hvilket initiativ',
   'request-support.by': 'Hvem ba om støtte',
   'request-support.topic': 'Hva de ba om',
   'end-follow-up.criterion': 'Hvordan det ble vurdert',

@@ -95,8 +95,8 @@ export const optionsFromTraining = {
     other: 'Andre',
   },
   initiative: {
-    proactive: 'Ja, på eget initiativ',
-    reactive: 'Nei, noen ba om det',
+    proactive: 'På eget initiativ',
+    reactive: 'Fordi noen ba om det',
     services: 'Nav eller arrangør',
     employer: 'Arbeidsgiver',
   },

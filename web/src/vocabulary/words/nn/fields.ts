@@ -303,7 +303,7 @@ export const fieldsInCommands = {
   'adjust-instrument.rateSteps': 'Seinare sats',
   'hold-follow-up-contact.by': 'Kven følgde opp',
   'hold-follow-up-contact.topic': 'Kva det handla om',
-  'hold-follow-up-contact.initiative': 'Tok de kontakt sjølve?',
+  'hold-follow-up-contact.initiative': 'På kva initiativ',
   'request-support.by': 'Kven bad om støtte',
   'request-support.topic': 'Kva dei bad om',
   'end-follow-up.criterion': 'Korleis det vart vurdert',

@@ -95,8 +95,8 @@ export const optionsFromTraining = {
     other: 'Andre',
   },
   initiative: {
-    proactive: 'Ja, på eige initiativ',
-    reactive: 'Nei, nokon bad om det',
+    proactive: 'På eige initiativ',
+    reactive: 'Fordi nokon bad om det',
     services: 'Nav eller arrangør',
     employer: 'Arbeidsgivar',
   },
