@@ -30,7 +30,9 @@ export function Component() {
         <Empty title={t.notForYou} />
       </PageFrame>
     );
-  if (!shown || !log)
+  // What was read before something was recorded is at hand at once, and would be corrected as it was.
+  const isCurrent = !askingLog.isStale || askingLog.isFetchedAfterMount;
+  if (!shown || !log || !isCurrent)
     return (
       <PageFrame title={t.page} lead={lead}>
         {error ? (

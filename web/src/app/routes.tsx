@@ -42,6 +42,10 @@ export const routes: RouteObject[] = [
             path: '/arbeidsgivere/:employerId/registrer/:command',
             lazy: () => import('../employers/record-page.js'),
           },
+          {
+            path: '/arbeidsgivere/:employerId/korriger/:eventId',
+            lazy: () => import('../amend/employer-amend-page.js'),
+          },
           { path: '/tilgjengelighet', lazy: () => import('../start/accessibility-page.js') },
           { path: '*', lazy: () => import('../start/no-such-page.js') },
         ],

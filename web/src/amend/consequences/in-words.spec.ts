@@ -159,7 +159,11 @@ describe('What an amendment changes, in words', () => {
         findings: all({ change: 'appears' as const, rule: 'q', subject: 'e' }),
       }),
     });
-    expect(decision!.what).toMatch(/1\. juni 2018.*bygde på: «r», ville sett annerledes ut: «q»/);
+    expect(decision!.what).toMatch(/1\. juni 2018/);
+    expect(decision!.notes).toEqual([
+      consequenceTexts.nb.restedOn('«r»'),
+      consequenceTexts.nb.wouldHaveSeen('«q»'),
+    ]);
   });
 
   it('says how many more there are', () => {

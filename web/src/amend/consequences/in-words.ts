@@ -24,6 +24,8 @@ export interface SaidChange {
   after?: string;
   /** The event that it is about. */
   about?: string;
+  /** What is to be said besides, sentence by sentence. */
+  notes?: string[];
 }
 
 export interface SaidGroup {
@@ -139,12 +141,12 @@ function saidDecision(
   const titles = (rules: readonly string[]) => words.list([...new Set(rules)].map(ruleTitle));
   const event = words.event(type);
   const touched = findings.shown.map(({ rule }) => rule);
-  const why = [
+  const notes = [
     ...(restedOn.length > 0 ? [t.restedOn(titles(restedOn))] : []),
     ...(touched.length > 0 ? [t.wouldHaveSeen(titles(touched))] : []),
   ];
-  const when = on === undefined ? event : `${event} (${date(on)})`;
-  return { change: 'changes', what: [when, ...why].join(', '), about: id };
+  const what = on === undefined ? event : `${event} (${date(on)})`;
+  return { change: 'changes', what, about: id, notes };
 }
 
 /** Only the sides that say something. */

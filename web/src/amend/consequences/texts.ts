@@ -94,8 +94,8 @@ const nb: ConsequenceTexts = {
   goal: (number) => `Mål ${number}`,
   goalNotJudged: 'ikke vurdert',
   dueBy: (day) => `frist ${day}`,
-  restedOn: (rules) => `bygde på: ${rules}`,
-  wouldHaveSeen: (rules) => `ville sett annerledes ut: ${rules}`,
+  restedOn: (rules) => `Bygde på: ${rules}`,
+  wouldHaveSeen: (rules) => `Ville sett annerledes ut: ${rules}`,
   initiative: (own, others, unknown) =>
     `${own} planlagt av Nav, ${others} etter henvendelse, ${unknown} ikke oppgitt`,
   moreThanContract: 'mer enn kontrakten',
@@ -153,8 +153,8 @@ const nn: ConsequenceTexts = {
   goal: (number) => `Mål ${number}`,
   goalNotJudged: 'ikkje vurdert',
   dueBy: (day) => `frist ${day}`,
-  restedOn: (rules) => `bygde på: ${rules}`,
-  wouldHaveSeen: (rules) => `ville sett annleis ut: ${rules}`,
+  restedOn: (rules) => `Bygde på: ${rules}`,
+  wouldHaveSeen: (rules) => `Ville sett annleis ut: ${rules}`,
   initiative: (own, others, unknown) =>
     `${own} planlagde av Nav, ${others} etter førespurnad, ${unknown} ikkje oppgitt`,
   moreThanContract: 'meir enn kontrakten',
@@ -212,8 +212,8 @@ const en: ConsequenceTexts = {
   goal: (number) => `Goal ${number}`,
   goalNotJudged: 'not judged',
   dueBy: (day) => `due ${day}`,
-  restedOn: (rules) => `rested on: ${rules}`,
-  wouldHaveSeen: (rules) => `would have looked different: ${rules}`,
+  restedOn: (rules) => `Rested on: ${rules}`,
+  wouldHaveSeen: (rules) => `Would have looked different: ${rules}`,
   initiative: (own, others, unknown) =>
     `${own} planned by Nav, ${others} after being asked, ${unknown} not stated`,
   moreThanContract: 'more than the contract',

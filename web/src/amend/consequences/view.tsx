@@ -51,14 +51,15 @@ function useGroups(consequences: Consequences) {
 
 const COLOURS = { appears: 'info', disappears: 'neutral', changes: 'warning' } as const;
 
-function OneChange({ change: { change, what, before, after, about } }: { change: SaidChange }) {
+function OneChange({ change: said }: { change: SaidChange }) {
+  const { change, what, before, after, about, notes = [] } = said;
   const t = useTexts(amendTexts);
-  const { change: said } = useTexts(consequenceTexts);
+  const { change: marks } = useTexts(consequenceTexts);
   const event = useSaidEvent()(about ?? '');
   return (
     <>
       <Tag size="xsmall" variant="moderate" data-color={COLOURS[change]}>
-        {said[change]}
+        {marks[change]}
       </Tag>{' '}
       <strong>{what}</strong>
       {(before !== undefined || after !== undefined) && ': '}
@@ -74,6 +75,11 @@ function OneChange({ change: { change, what, before, after, about } }: { change:
       {event !== undefined && !what.includes(event) && (
         <span className="amend-about"> {event}</span>
       )}
+      {notes.map((note) => (
+        <span key={note} className="amend-about">
+          {note}
+        </span>
+      ))}
     </>
   );
 }
