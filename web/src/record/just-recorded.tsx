@@ -44,7 +44,12 @@ function Message({ caseId, just }: MessageProps) {
   const close = () => void navigate({ search }, { replace: true, state: null });
   if (!isNews) return null;
   return (
-    <LocalAlert status="success" as="section" aria-label={isRecorded('').replace(/:\s*$/, '')}>
+    <LocalAlert
+      className="record-just"
+      status="success"
+      as="section"
+      aria-label={isRecorded('').replace(/:\s*$/, '')}
+    >
       <LocalAlert.Header>
         <LocalAlert.Title as="div">
           <output>{undo.isSuccess ? undone : isRecorded(words.event(just.event.type))}</output>

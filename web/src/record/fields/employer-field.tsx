@@ -1,7 +1,7 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { BodyShort } from '@navikt/ds-react/Typography';
-import { useState } from 'react';
+import { BodyShort, ErrorMessage } from '@navikt/ds-react/Typography';
+import { useRef, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { useTexts } from '../../i18n/language.js';
 import type { EmployerChoice } from '../form/recording-context.js';
@@ -56,10 +56,17 @@ function Employers({ chosen, isFull, onChoose, onRemove, ...props }: EmployersPr
   const { context } = useScope();
   const { id, legend, description, error } = useLegend(props);
   const [found, setFound] = useState<readonly EmployerChoice[]>([]);
+  const whole = useRef<HTMLFieldSetElement>(null);
+  // The button that was pressed goes away with the choice, and would take the focus along.
+  const thenStayHere = (change: (id: string) => void) => (employerId: string) => {
+    change(employerId);
+    whole.current?.focus();
+  };
+  const [choose, remove] = [thenStayHere(onChoose), thenStayHere(onRemove)];
   const known = [...context.employers, ...found];
   const near = context.employers.filter(({ employerId }) => !chosen.includes(employerId));
   return (
-    <fieldset className="record-employer" id={id} tabIndex={-1}>
+    <fieldset className="record-employer" id={id} tabIndex={-1} ref={whole}>
       <legend>{legend}</legend>
       {description && (
         <BodyShort size="small" className="record-quiet">
@@ -71,24 +78,24 @@ function Employers({ chosen, isFull, onChoose, onRemove, ...props }: EmployersPr
           key={one}
           employerId={one}
           name={known.find(({ employerId }) => employerId === one)?.name}
-          onRemove={() => onRemove(one)}
+          onRemove={() => remove(one)}
         />
       ))}
       {!isFull && (
         <>
-          <NearEmployers employers={near} onChoose={onChoose} />
+          <NearEmployers employers={near} onChoose={choose} />
           <EmployerSearch
             onChoose={(employer) => {
               setFound([...found, employer]);
-              onChoose(employer.employerId);
+              choose(employer.employerId);
             }}
           />
         </>
       )}
       {error && (
-        <BodyShort size="small" className="record-fault">
+        <ErrorMessage size="small" showIcon>
           {error}
-        </BodyShort>
+        </ErrorMessage>
       )}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { BodyShort, Label } from '@navikt/ds-react/Typography';
+import { BodyShort, ErrorMessage, Label } from '@navikt/ds-react/Typography';
 import { useSaidDate, useTexts } from '../../i18n/language.js';
 import { useWords, type Words } from '../../vocabulary/words.js';
 import { fittingFacts, kindNamed, type FactChoice } from '../form/recording-context.js';
@@ -36,9 +36,9 @@ function NothingToName(props: FieldProps) {
         {noneOnRecord(kind === undefined ? label : words.spell(kind))}
       </BodyShort>
       {error && (
-        <BodyShort size="small" className="record-fault">
+        <ErrorMessage size="small" showIcon>
           {error}
-        </BodyShort>
+        </ErrorMessage>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { BodyShort, Label } from '@navikt/ds-react/Typography';
 import { useTexts } from '../../i18n/language.js';
+import { isScale } from '../form/numbers.js';
 import { texts } from '../texts.js';
 import { ChoiceInput, ChoicesInput, FlagInput, OfficeInput, ScaleInput } from './choice-fields.js';
 import { EmployerInput, EmployersInput } from './employer-field.js';
@@ -18,12 +19,10 @@ import {
 } from './text-fields.js';
 import { WhenInput } from './when-field.js';
 
-const HIGHEST_ON_A_SCALE = 6;
-
 /** One field of a form, by the kind of its value. */
 export const FieldView = memo(function FieldView(props: FieldProps) {
   const { command } = useScope();
-  const { name, kind, max = Infinity } = props.field;
+  const { name, kind } = props.field;
   switch (kind) {
     case 'text':
       if (name === 'office' && command === 'open-case') return <OfficeInput {...props} />;
@@ -38,7 +37,7 @@ export const FieldView = memo(function FieldView(props: FieldProps) {
       return <ChoicesInput {...props} />;
     case 'whole':
       if (name === 'goal') return <GoalInput {...props} />;
-      return max <= HIGHEST_ON_A_SCALE ? <ScaleInput {...props} /> : <NumberInput {...props} />;
+      return isScale(props.field) ? <ScaleInput {...props} /> : <NumberInput {...props} />;
     case 'decimal':
       return <NumberInput {...props} />;
     case 'when':

@@ -1,7 +1,7 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { useFieldArray, useWatch } from 'react-hook-form';
-import { BodyShort } from '@navikt/ds-react/Typography';
+import { BodyShort, ErrorMessage } from '@navikt/ds-react/Typography';
 import { useTexts } from '../../i18n/language.js';
 import type { FormField } from '../../vocabulary/forms.js';
 import { isAboutGoals } from '../form/start-values.js';
@@ -47,7 +47,10 @@ export function GroupsInput(props: FieldProps) {
               size="small"
               variant="tertiary"
               icon={<TrashIcon aria-hidden />}
-              onClick={() => remove(at)}
+              onClick={() => {
+                remove(at);
+                document.getElementById(legend.id)?.focus();
+              }}
             >
               {removeOne(`${legend.legend} ${at + 1}`)}
             </Button>
@@ -96,9 +99,9 @@ function Gathered({ id, legend, description, error, children }: GatheredProps) {
       )}
       {children}
       {error && (
-        <BodyShort size="small" className="record-fault">
+        <ErrorMessage size="small" showIcon>
           {error}
-        </BodyShort>
+        </ErrorMessage>
       )}
     </fieldset>
   );

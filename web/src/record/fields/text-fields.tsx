@@ -90,7 +90,7 @@ export function IdInput(props: FieldProps) {
       {...labelled}
       description={labelled.description ?? addressWillDo}
       ref={ref}
-      value={value as string}
+      value={(value as string | null) ?? ''}
       onChange={({ target }) =>
         onChange(UUID.exec(target.value.toLowerCase())?.[0] ?? target.value)
       }

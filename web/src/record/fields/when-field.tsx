@@ -1,7 +1,7 @@
 import { CalendarIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { addDays, isDay, type Day } from '../../../../src/domain/time/day.js';
 import { formatEdtf } from '../../../../src/domain/time/format.js';
@@ -75,6 +75,7 @@ interface DayChoicesProps {
 function DayChoices({ label, today, said, isNear, onChoose }: DayChoicesProps) {
   const { today: todayText, yesterday, calendar } = useTexts(texts);
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const chosen = said.kind === 'date' && isDay(said.edtf) ? said.edtf : undefined;
   return (
     <>
@@ -99,6 +100,7 @@ function DayChoices({ label, today, said, isNear, onChoose }: DayChoicesProps) {
           size="small"
           variant="tertiary"
           icon={<CalendarIcon aria-hidden />}
+          ref={opener}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
@@ -113,6 +115,7 @@ function DayChoices({ label, today, said, isNear, onChoose }: DayChoicesProps) {
             onChoose={(day) => {
               onChoose(day);
               setOpen(false);
+              opener.current?.focus();
             }}
           />
         </Suspense>

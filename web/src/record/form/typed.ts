@@ -3,7 +3,7 @@ import { isEdtf } from '../../../../src/domain/time/edtf.js';
 import { formatEdtf, type Language } from '../../../../src/domain/time/format.js';
 import type { FormField } from '../../vocabulary/forms.js';
 import { readSaidDate } from '../dates/said-date.js';
-import { readNumber, writeNumber } from './numbers.js';
+import { isScale, readNumber, writeNumber } from './numbers.js';
 
 // What stands in a form while it is filled in, and what of it is sent: only what somebody said.
 
@@ -26,9 +26,13 @@ function emptyValue(field: FormField): Typed {
       return [];
     case 'group':
       return nothingTyped(field.fields ?? []);
+    // Chosen by radios, where the empty text is the answer that it is not stated.
     case 'flag':
     case 'choice':
+    case 'fact':
       return null;
+    case 'whole':
+      return isScale(field) ? null : '';
     default:
       return '';
   }

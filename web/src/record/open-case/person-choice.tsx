@@ -3,7 +3,7 @@ import { Link } from '@navikt/ds-react/Link';
 import { TextField } from '@navikt/ds-react/TextField';
 import { BodyLong, BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useTexts } from '../../i18n/language.js';
 import { ProblemView } from '../../ui/problem-view.js';
@@ -25,21 +25,27 @@ interface PersonChoiceProps {
 /** Whom a case is about: somebody with a number, known or new, or nobody in particular. */
 export function PersonChoice({ chosen, onChoose }: PersonChoiceProps) {
   const t = useTexts(openTexts);
+  const whole = useRef<HTMLElement>(null);
+  // What was pressed goes away with the choice, and would take the focus along.
+  const choose = (person: ChosenPerson | undefined) => {
+    onChoose(person);
+    whole.current?.focus();
+  };
   return (
-    <section className="record-person" aria-label={t.whoIsIt}>
+    <section className="record-person" aria-label={t.whoIsIt} tabIndex={-1} ref={whole}>
       <Heading level="2" size="small">
         {t.whoIsIt}
       </Heading>
       {chosen ? (
         <>
           <BodyShort as="output">{t.chosen(chosen.name ?? t.nameNotShown)}</BodyShort>
-          <Button size="small" variant="secondary" onClick={() => onChoose(undefined)}>
+          <Button size="small" variant="secondary" onClick={() => choose(undefined)}>
             {t.another}
           </Button>
         </>
       ) : (
         <>
-          <PersonSearch onChoose={onChoose} />
+          <PersonSearch onChoose={choose} />
           <BodyShort size="small" className="record-quiet">
             {t.withoutPerson}
           </BodyShort>
