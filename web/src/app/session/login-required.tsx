@@ -20,7 +20,8 @@ export function LoginRequired() {
         {isInVain ? (
           <>
             <BodyLong spacing>{notLoggedIn.says}</BodyLong>
-            <Button as="a" role="link" href={loginFromHere()}>
+            {/* Aksel would say that it is a button. */}
+            <Button as="a" role={undefined} href={loginFromHere()}>
               {logIn}
             </Button>
           </>

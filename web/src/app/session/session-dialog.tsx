@@ -58,7 +58,8 @@ export function SessionDialog({ about, goOn }: SessionDialogProps) {
           {about !== 'idle' && (
             <Button
               as="a"
-              role="link"
+              // Aksel would say that it is a button.
+              role={undefined}
               href={LOGIN_IN_NEW_WINDOW}
               target="_blank"
               icon={<ExternalLinkIcon aria-hidden />}
