@@ -401,6 +401,7 @@ describe('Employers', () => {
         industry: 'P',
         employees: 60,
         municipality: '4601',
+        organisationNumber: '999263550',
       });
       await trainee(school, 'case-school-1', addDays(day, -30));
       await on(school, 'contact-employer', { by: 'office', occurredOn: addDays(day, -30) });
@@ -437,6 +438,8 @@ describe('Employers', () => {
       ['&name=%C3%A5sen', ['shop']],
       ['&name=%25', []],
       ['&name=a_k', []],
+      ['&organisationNumber=999263550', ['school']],
+      ['&organisationNumber=999999999', []],
       ['&hasOpening=true', ['shop']],
       ['&hasOpening=false', ['school', 'bus', 'late']],
       ['&hostingNow=true', ['school']],
@@ -469,6 +472,7 @@ describe('Employers', () => {
         employerId: ids['school'],
         revision: 2,
         name: 'Bakken school',
+        organisationNumber: '999263550',
         sector: 'public',
         industry: 'P',
         employees: 60,

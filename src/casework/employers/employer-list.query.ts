@@ -31,9 +31,20 @@ export const municipalityNumber = pattern(
   'Give the four digits of the municipality, e.g. "0301".',
 );
 
+/** Not whether it can be one: what nobody has is found with nobody. */
+const nineDigits = pattern(
+  /^\d{9}$/,
+  9,
+  'not-an-organisation-number',
+  'Give the nine digits of the organisation number, without spaces.',
+);
+
 export class EmployerListQuery extends PageQuery {
   @Field(text(120), { says: 'Only employers with this in their name.' })
   name?: string;
+
+  @Field(nineDigits, { says: 'Only the one with this organisation number.' })
+  organisationNumber?: string;
 
   @Field(oneOf(SECTORS), { says: 'Only public, or only private ones.' })
   sector?: string;
@@ -69,6 +80,14 @@ export interface Filter {
   values: unknown[];
 }
 
+const EQUAL = [
+  ['organisationNumber', 'organisation_number'],
+  ['sector', 'sector'],
+  ['industry', 'industry'],
+  ['municipality', 'municipality'],
+  ['office', 'office'],
+] as const;
+
 /** Somebody is in training there, of whatever office: that much is told of other offices as well. */
 const hosting = (reader: Identity, parameter: Placeholder): string =>
   `exists (select from read.placement p where p.employer_id = o.employer_id
@@ -89,8 +108,8 @@ export function filterOf(reader: Identity, query: EmployerListQuery, today: Day)
   const { name, hasOpening, hostingNow, leaking } = query;
   if (name !== undefined)
     conditions.push(`o.name_key like ${parameter(`%${literally(nameKey(name))}%`)}`);
-  for (const field of ['sector', 'industry', 'municipality', 'office'] as const)
-    if (query[field] !== undefined) conditions.push(`o.${field} = ${parameter(query[field])}`);
+  for (const [field, column] of EQUAL)
+    if (query[field] !== undefined) conditions.push(`o.${column} = ${parameter(query[field])}`);
   if (hasOpening !== undefined)
     conditions.push(
       `coalesce(o.open_until >= ${parameter(today)}, false) = ${hasOpening === 'true'}`,
