@@ -2,10 +2,12 @@ import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@navikt/ds-react/Link';
 import { BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { DraftsController } from '../../../src/recording/drafts/drafts.controller.js';
 import type { AnswerOf } from '../api/answers.js';
 import { ask } from '../api/client.js';
+import { hasRole, useMe } from '../app/me.js';
 import { saidInstant } from '../case/moment/moment.js';
 import { useLanguage, useTexts } from '../i18n/language.js';
 import { useWords } from '../vocabulary/words.js';
@@ -19,9 +21,11 @@ type Listed = AnswerOf<DraftsController, 'all'>['drafts'][number];
 /** What one has begun to write and not recorded, with a way back to each; nothing where there is none. */
 export function MyDrafts() {
   const { mine } = useTexts(draftTexts);
+  const { data: me } = useMe();
   const { data } = useQuery({
     queryKey: ['drafts'],
     queryFn: ({ signal }) => ask<AnswerOf<DraftsController, 'all'>>('/api/drafts', { signal }),
+    enabled: hasRole(me, 'veileder'),
   });
   if (!data || data.drafts.length === 0) return null;
   return (
@@ -29,11 +33,14 @@ export function MyDrafts() {
       <Heading level="2" size="small" id="my-drafts">
         {mine}
       </Heading>
-      <ul>
-        {data.drafts.map((draft) => (
-          <DraftRow key={draftPlace(draft).address} draft={draft} />
-        ))}
-      </ul>
+      {/* The vocabulary is fetched for them alone: the tasks around need not wait for it. */}
+      <Suspense>
+        <ul>
+          {data.drafts.map((draft) => (
+            <DraftRow key={draftPlace(draft).address} draft={draft} />
+          ))}
+        </ul>
+      </Suspense>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Heading } from '@navikt/ds-react/Typography';
 import { useId, useState } from 'react';
 import type { Day } from '../../../src/domain/time/day.js';
+import { MyDrafts } from '../amend/my-drafts.js';
 import { useSaidDate, useTexts } from '../i18n/language.js';
 import { FirstRun } from '../start/first-run.js';
 import { PageFrame } from '../ui/page-frame.js';
@@ -23,6 +24,7 @@ export function Component() {
   return (
     <PageFrame title={title} lead={<Today on={answer.data?.on} />} wide>
       <FirstRun />
+      <MyDrafts />
       <div className="worklist">
         <Side address={address} />
         <div className="worklist-main">
