@@ -2,13 +2,15 @@ import type { Dictionary } from '../dictionary.js';
 import { en as states } from '../states/en.js';
 import { commands } from './en/commands.js';
 import { events } from './en/events.js';
-import { fields, fieldsInCommands } from './en/fields.js';
+import { faultyValues } from './en/faulty-values.js';
+import { fieldsInCommands } from './en/fields-in-commands.js';
+import { fields } from './en/fields.js';
 import { help } from './en/help.js';
 import { optionsOfEmployers, optionsInCommands } from './en/options-employer.js';
 import { optionsFromTraining } from './en/options-from-training.js';
 import { optionsToTraining } from './en/options-to-training.js';
 import { phases, spells } from './en/phases.js';
-import { problems } from './en/problems.js';
+import { refusals } from './en/refusals.js';
 import { sayings, units } from './en/sayings.js';
 import type { Exceptions } from './nb.js';
 
@@ -32,7 +34,7 @@ export const dictionary = {
   optionsInCommands,
   phases,
   spells,
-  problems,
+  problems: { ...faultyValues, ...refusals },
   sayings,
   units,
 } satisfies Dictionary & Exceptions;

@@ -2,13 +2,15 @@ import type { Dictionary } from '../dictionary.js';
 import { nb as states } from '../states/nb.js';
 import { commands } from './nb/commands.js';
 import { events } from './nb/events.js';
-import { fields, fieldsInCommands } from './nb/fields.js';
+import { faultyValues } from './nb/faulty-values.js';
+import { fieldsInCommands } from './nb/fields-in-commands.js';
+import { fields } from './nb/fields.js';
 import { help } from './nb/help.js';
 import { optionsOfEmployers, optionsInCommands } from './nb/options-employer.js';
 import { optionsFromTraining } from './nb/options-from-training.js';
 import { optionsToTraining } from './nb/options-to-training.js';
 import { phases, spells } from './nb/phases.js';
-import { problems } from './nb/problems.js';
+import { refusals } from './nb/refusals.js';
 import { sayings, units } from './nb/sayings.js';
 
 export const dictionary = {
@@ -31,7 +33,7 @@ export const dictionary = {
   optionsInCommands,
   phases,
   spells,
-  problems,
+  problems: { ...faultyValues, ...refusals },
   sayings,
   units,
 } satisfies Dictionary;

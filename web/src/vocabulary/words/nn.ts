@@ -2,13 +2,15 @@ import type { Dictionary } from '../dictionary.js';
 import { nn as states } from '../states/nn.js';
 import { commands } from './nn/commands.js';
 import { events } from './nn/events.js';
-import { fields, fieldsInCommands } from './nn/fields.js';
+import { faultyValues } from './nn/faulty-values.js';
+import { fieldsInCommands } from './nn/fields-in-commands.js';
+import { fields } from './nn/fields.js';
 import { help } from './nn/help.js';
 import { optionsOfEmployers, optionsInCommands } from './nn/options-employer.js';
 import { optionsFromTraining } from './nn/options-from-training.js';
 import { optionsToTraining } from './nn/options-to-training.js';
 import { phases, spells } from './nn/phases.js';
-import { problems } from './nn/problems.js';
+import { refusals } from './nn/refusals.js';
 import { sayings, units } from './nn/sayings.js';
 import type { Exceptions } from './nb.js';
 
@@ -32,7 +34,7 @@ export const dictionary = {
   optionsInCommands,
   phases,
   spells,
-  problems,
+  problems: { ...faultyValues, ...refusals },
   sayings,
   units,
 } satisfies Dictionary & Exceptions;
