@@ -1,5 +1,4 @@
 import { Provider } from '@navikt/ds-react/Provider';
-import { en, nb, nn } from '@navikt/ds-react/locales';
 import {
   createContext,
   startTransition,
@@ -16,7 +15,6 @@ export const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 /** The same text in every language; a missing one is an error of types. */
 export type Texts<T> = Readonly<Record<Language, T>>;
 
-const AKSEL = { nb, nn, en };
 const KEPT_AS = 'forlop-language';
 
 const Chosen = createContext<{ language: Language; choose: (language: Language) => void }>({
@@ -27,6 +25,7 @@ const Chosen = createContext<{ language: Language; choose: (language: Language) 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(keptLanguage);
   useEffect(() => void (document.documentElement.lang = language), [language]);
+  const aksel = useAkselWords(language);
   const choose = (chosen: Language) => {
     localStorage.setItem(KEPT_AS, chosen);
     // The words of a language are fetched when it is first chosen; the page stays until they are here.
@@ -34,9 +33,22 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   };
   return (
     <Chosen.Provider value={{ language, choose }}>
-      <Provider locale={AKSEL[language]}>{children}</Provider>
+      <Provider {...aksel}>{children}</Provider>
     </Chosen.Provider>
   );
+}
+
+type AkselLocales = typeof import('@navikt/ds-react/locales');
+
+/** Aksel speaks bokmål by itself; its other languages are fetched for whoever reads them. */
+function useAkselWords(language: Language): { locale?: AkselLocales[Language] } {
+  const [locales, setLocales] = useState<AkselLocales>();
+  useEffect(() => {
+    if (language === 'nb' || locales) return;
+    // Where they do not come, a few words of the components stay in bokmål.
+    void import('@navikt/ds-react/locales').then(setLocales, () => {});
+  }, [language, locales]);
+  return locales ? { locale: locales[language] } : {};
 }
 
 function keptLanguage(): Language {
