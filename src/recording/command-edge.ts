@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { validInput } from '../access/valid-input.js';
 import { STREAM_KINDS } from '../domain/catalogue.js';
-import { isAmending } from '../domain/stream/amendments.js';
+import { isAmending, type RetractFact } from '../domain/stream/amendments.js';
 import type { CatalogueEntry } from '../domain/stream/catalogue.js';
 import type { Milestone } from '../domain/stream/milestone.js';
 import type { Subject } from '../event-store/streams.js';
@@ -88,16 +88,23 @@ export class CommandEdge {
       new RecordMilestone(subject, name, fields, commandId, actor, ifMatch(revision)),
     );
     void reply.header('etag', `"${answer.revision}"`);
-    await this.discardDraft(subject, name, actor);
+    await this.discardDraft(subject, name, actor, fields);
     return answer;
   }
 
-  private async discardDraft({ kind, id }: Subject, command: string, actor: Actor): Promise<void> {
+  private async discardDraft(
+    { kind, id }: Subject,
+    command: string,
+    actor: Actor,
+    fields: Milestone,
+  ): Promise<void> {
     if (kind === 'person') return;
     const about = command === STREAM_KINDS[kind].opens ? NEW : id;
     const place: DraftPlace = { author: actor.id, kind, about, command };
     // The milestone is recorded, whatever comes of its draft, which also goes by itself.
-    await this.drafts.discard(place).catch(() => {});
+    // There is one draft of a correction in each history, perhaps of another fact than this one.
+    const fact = isAmending(command) ? (fields as RetractFact).fact : undefined;
+    await this.drafts.discard(place, fact).catch(() => {});
   }
 }
 

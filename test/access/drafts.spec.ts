@@ -192,6 +192,20 @@ describe('Drafts', () => {
     expect(await found(noteAt(caseId))).toBeUndefined();
     expect(await found(noteAt(caseId), COLLEAGUE)).toBeDefined();
 
+    const [opening, background] = await house.log.read(`course-${caseId}`);
+    const correction = `/api/cases/${caseId}/drafts/correct-fact`;
+    await send('PUT', correction, { body: { fields: {}, fact: opening!.id } });
+    const correct = (fact: string, changes: object) =>
+      counsellor.post(`/api/cases/${caseId}/commands/correct-fact`, {
+        fact,
+        changes,
+        reasonCode: 'misrecorded',
+      });
+    expect((await correct(background!.id, { education: 'higherLong' })).status).toBe(201);
+    expect(await found(correction)).toBeDefined();
+    expect((await correct(opening!.id, { gender: 'woman' })).status).toBe(201);
+    expect(await found(correction)).toBeUndefined();
+
     await save('/api/drafts/open-case', { office: '0315' });
     await counsellor.openCase();
     expect(await found('/api/drafts/open-case')).toBeUndefined();

@@ -118,11 +118,15 @@ export class Drafts {
     return fields && { fields, ...momentsOf(row) };
   }
 
-  /** @returns whether there was one */
-  async discard(place: DraftPlace): Promise<boolean> {
+  /**
+   * @param fact leaves a draft alone that is about another event
+   * @returns whether there was one
+   */
+  async discard(place: DraftPlace, fact?: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(
-      `delete from drafts.draft where ${HERE}`,
-      here(place),
+      `delete from drafts.draft
+       where ${HERE} and ($5::uuid is null or fact is null or fact = $5)`,
+      [...here(place), fact ?? null],
     );
     return rowCount === 1;
   }

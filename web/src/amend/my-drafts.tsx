@@ -19,7 +19,14 @@ import { addressOfDraft } from './draft.js';
 type Listed = AnswerOf<DraftsController, 'all'>['drafts'][number];
 
 /** What one has begun to write and not recorded, with a way back to each; nothing where there is none. */
-export function MyDrafts() {
+export const MyDrafts = () => (
+  // The vocabulary is fetched for them alone: the tasks around need not wait for it.
+  <Suspense>
+    <Drafts />
+  </Suspense>
+);
+
+function Drafts() {
   const { mine } = useTexts(draftTexts);
   const { data: me } = useMe();
   const { data } = useQuery({
@@ -33,14 +40,11 @@ export function MyDrafts() {
       <Heading level="2" size="small" id="my-drafts">
         {mine}
       </Heading>
-      {/* The vocabulary is fetched for them alone: the tasks around need not wait for it. */}
-      <Suspense>
-        <ul>
-          {data.drafts.map((draft) => (
-            <DraftRow key={draftPlace(draft).address} draft={draft} />
-          ))}
-        </ul>
-      </Suspense>
+      <ul>
+        {data.drafts.map((draft) => (
+          <DraftRow key={draftPlace(draft).address} draft={draft} />
+        ))}
+      </ul>
     </section>
   );
 }

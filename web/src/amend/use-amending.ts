@@ -124,7 +124,8 @@ export function useAmending({ subject, target, fields, revision, onRecorded }: A
     },
     onSuccess: async (recorded) => {
       forget(queries, subject);
-      await draft.end();
+      // One that is still offered is of another fact, and is not what was recorded here.
+      if (!draft.offered) await draft.end();
       onRecorded(recorded);
     },
     onError: refuseBy,
