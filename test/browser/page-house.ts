@@ -63,6 +63,10 @@ export class PageHouse {
     return new PageHouse(address, browser, forlop, db, folder);
   }
 
+  get databaseUrl(): string {
+    return this.db.url;
+  }
+
   /** A browser of somebody's own, logged in. */
   async visitor(who: Who, visit: Visit = {}): Promise<Visitor> {
     const { width = 1366, height = 900, scheme = 'light', language = 'nb' } = visit;
