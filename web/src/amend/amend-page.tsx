@@ -4,6 +4,7 @@ import { useCase, useTimeline } from '../case/queries.js';
 import { useTexts } from '../i18n/language.js';
 import { CaseLink } from '../record/case-link.js';
 import { contextOfCase } from '../record/form/recording-context.js';
+import { useRestsOnNow } from '../record/form/use-rests-on-now.js';
 import { justRecordedState } from '../record/just-recorded/just-recorded-state.js';
 import { Empty } from '../ui/empty.js';
 import { Loading } from '../ui/loading.js';
@@ -17,12 +18,17 @@ const NOW = {};
 /** Corrects or retracts something recorded of a case: `/saker/:caseId/korriger/:eventId`. */
 export function Component() {
   const { caseId = '', eventId = '' } = useParams();
+  return <AmendCase key={eventId} caseId={caseId} eventId={eventId} />;
+}
+
+function AmendCase({ caseId, eventId }: { caseId: string; eventId: string }) {
   const t = useTexts(amendTexts);
   const navigate = useNavigate();
   const { data: me } = useMe();
   const { data: shown, ...asking } = useCase(caseId, NOW);
   const { data: log, ...askingLog } = useTimeline(caseId, NOW);
   const lead = <CaseLink caseId={caseId} shown={shown} />;
+  const isCurrent = useRestsOnNow(askingLog);
   const error = asking.error ?? askingLog.error;
   if (me && !hasRole(me, 'veileder'))
     return (
@@ -30,8 +36,6 @@ export function Component() {
         <Empty title={t.notForYou} />
       </PageFrame>
     );
-  // What was read before something was recorded is at hand at once, and would be corrected as it was.
-  const isCurrent = !askingLog.isStale || askingLog.isFetchedAfterMount;
   if (!shown || !log || !isCurrent)
     return (
       <PageFrame title={t.page} lead={lead}>

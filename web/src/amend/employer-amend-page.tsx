@@ -4,6 +4,7 @@ import { hasRole, useMe } from '../app/me.js';
 import { useEmployer, useEmployerTimeline } from '../employers/queries.js';
 import { contextOfEmployer } from '../employers/record/recording.js';
 import { useTexts } from '../i18n/language.js';
+import { useRestsOnNow } from '../record/form/use-rests-on-now.js';
 import { justRecordedState } from '../record/just-recorded/just-recorded-state.js';
 import { Empty } from '../ui/empty.js';
 import { Loading } from '../ui/loading.js';
@@ -17,6 +18,10 @@ const NOW = {};
 /** Corrects or retracts something recorded of an employer: `/arbeidsgivere/:employerId/korriger/:eventId`. */
 export function Component() {
   const { employerId = '', eventId = '' } = useParams();
+  return <AmendEmployer key={eventId} employerId={employerId} eventId={eventId} />;
+}
+
+function AmendEmployer({ employerId, eventId }: { employerId: string; eventId: string }) {
   const t = useTexts(amendTexts);
   const navigate = useNavigate();
   const { data: me } = useMe();
@@ -28,6 +33,7 @@ export function Component() {
       {shown?.profile.facts.name?.value ?? t.backToEmployer}
     </Link>
   );
+  const isCurrent = useRestsOnNow(askingLog);
   const error = asking.error ?? askingLog.error;
   if (me && !hasRole(me, 'veileder'))
     return (
@@ -35,8 +41,6 @@ export function Component() {
         <Empty title={t.notForYou} />
       </PageFrame>
     );
-  // What was read before something was recorded is at hand at once, and would be corrected as it was.
-  const isCurrent = !askingLog.isStale || askingLog.isFetchedAfterMount;
   if (!shown || !log || !isCurrent)
     return (
       <PageFrame title={t.page} lead={lead}>

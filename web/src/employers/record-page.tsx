@@ -3,6 +3,7 @@ import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'rea
 import { hasRole, useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
 import { CommandForm } from '../record/command-form.js';
+import { useRestsOnNow } from '../record/form/use-rests-on-now.js';
 import { justRecordedState } from '../record/just-recorded/just-recorded-state.js';
 import { Loading } from '../ui/loading.js';
 import { PageFrame } from '../ui/page-frame.js';
@@ -24,10 +25,18 @@ export function Component() {
   const { employerId = '', command = '' } = useParams();
   const t = useTexts(texts);
   const { data: me } = useMe();
+  const [address] = useSearchParams();
   const isOfEmployers =
     isCommandName(command) && formOf(command).stream === 'employer' && !formOf(command).opens;
   if (isOfEmployers && (!me || hasRole(me, 'veileder')))
-    return <RecordPage key={command} employerId={employerId} command={command} />;
+    // Of another employer or fact it is another form, which holds nothing of what was typed in this one.
+    return (
+      <RecordPage
+        key={`${employerId} ${command} ${address}`}
+        employerId={employerId}
+        command={command}
+      />
+    );
   return (
     <PageFrame title={isOfEmployers ? t.notAllowed : t.noSuch}>
       <Link as={RouterLink} to={`/arbeidsgivere/${employerId}`}>
@@ -40,9 +49,8 @@ export function Component() {
 function RecordPage({ employerId, command }: { employerId: string; command: CommandName }) {
   const words = useWords();
   const { noName } = useTexts(shared);
-  const { data, error, refetch, isStale, isFetchedAfterMount } = useEmployer(employerId, NOW);
-  // What was read before something was recorded is at hand at once, and would be refused as outdated.
-  const isCurrent = !isStale || isFetchedAfterMount;
+  const { data, error, refetch, ...asked } = useEmployer(employerId, NOW);
+  const isCurrent = useRestsOnNow(asked);
   return (
     <PageFrame
       title={words.command(command)}

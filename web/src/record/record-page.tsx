@@ -12,6 +12,7 @@ import { useWords } from '../vocabulary/words.js';
 import { CaseLink } from './case-link.js';
 import { CommandForm } from './command-form.js';
 import { contextOfCase } from './form/recording-context.js';
+import { useRestsOnNow } from './form/use-rests-on-now.js';
 import { justRecordedState } from './just-recorded/just-recorded-state.js';
 import { texts } from './texts.js';
 
@@ -20,7 +21,8 @@ const NOW = {};
 /** The form of one milestone of a case: `/saker/:caseId/registrer/:command`. */
 export function Component() {
   const { caseId = '', command = '' } = useParams();
-  const found = useCase(caseId, NOW);
+  const [address] = useSearchParams();
+  const fact = address.get('fact') ?? undefined;
   const { noSuchMilestone, chooseAnother } = useTexts(texts);
   if (!isCommandName(command) || formOf(command).stream !== 'course' || formOf(command).opens)
     return (
@@ -32,19 +34,21 @@ export function Component() {
         </Empty>
       </PageFrame>
     );
-  return <RecordPage key={command} caseId={caseId} command={command} found={found} />;
+  // Of another case or fact it is another form, which holds nothing of what was typed in this one.
+  const form = `${caseId} ${command} ${fact}`;
+  return <RecordPage key={form} caseId={caseId} command={command} fact={fact} />;
 }
 
 interface RecordPageProps {
   caseId: string;
   command: CommandName;
-  found: ReturnType<typeof useCase>;
+  /** What it is about, as the address says it. */
+  fact: string | undefined;
 }
 
-function RecordPage({ caseId, command, found }: RecordPageProps) {
-  const { data, error, refetch, isStale, isFetchedAfterMount } = found;
-  // What was read before something was recorded is at hand at once, and would be refused as outdated.
-  const isCurrent = !isStale || isFetchedAfterMount;
+function RecordPage({ caseId, command, fact }: RecordPageProps) {
+  const { data, error, refetch, ...asked } = useCase(caseId, NOW);
+  const isCurrent = useRestsOnNow(asked);
   const words = useWords();
   const { chooseAnother } = useTexts(texts);
   return (
@@ -61,7 +65,7 @@ function RecordPage({ caseId, command, found }: RecordPageProps) {
       }
     >
       {data && isCurrent ? (
-        <FormOfCase of={data} command={command} />
+        <FormOfCase of={data} command={command} fact={fact} />
       ) : error ? (
         <ProblemView problem={error} retry={refetch} />
       ) : (
@@ -71,16 +75,17 @@ function RecordPage({ caseId, command, found }: RecordPageProps) {
   );
 }
 
-function FormOfCase({ of, command }: { of: Case; command: CommandName }) {
+type FormOfCaseProps = Omit<RecordPageProps, 'caseId'> & { of: Case };
+
+function FormOfCase({ of, command, fact }: FormOfCaseProps) {
   const { caseId, findings } = of;
   const navigate = useNavigate();
-  const [address] = useSearchParams();
   return (
     <CommandForm
       subject={{ kind: 'case', id: caseId }}
       command={command}
       context={contextOfCase(of)}
-      fact={address.get('fact') ?? undefined}
+      fact={fact}
       onRecorded={(recorded) =>
         void navigate(`/saker/${caseId}`, {
           state: justRecordedState(recorded, findings, Date.now()),
