@@ -21,6 +21,8 @@ interface ListTexts {
     part: string;
     whole: string;
     malformed: string;
+    /** Of a person, which is no pseudonym. */
+    number: string;
   };
   noPseudonym: string;
   notStated: string;
@@ -50,6 +52,7 @@ export const listTexts = {
       part: 'Søk på pseudonym',
       whole: 'Søk på hele pseudonymet',
       malformed: 'Bruk bare bokstaver, tall og bindestrek.',
+      number: 'Søk etter fødselsnummer i feltet øverst på siden.',
     },
     noPseudonym: 'Uten pseudonym',
     notStated: 'ikke oppgitt',
@@ -77,6 +80,7 @@ export const listTexts = {
       part: 'Søk på pseudonym',
       whole: 'Søk på heile pseudonymet',
       malformed: 'Bruk berre bokstavar, tal og bindestrek.',
+      number: 'Søk etter fødselsnummer i feltet øvst på sida.',
     },
     noPseudonym: 'Utan pseudonym',
     notStated: 'ikkje oppgitt',
@@ -104,6 +108,7 @@ export const listTexts = {
       part: 'Search by pseudonym',
       whole: 'Search by whole pseudonym',
       malformed: 'Use letters, digits and hyphens only.',
+      number: 'Search for a national identity number in the field at the top of the page.',
     },
     noPseudonym: 'No pseudonym',
     notStated: 'not stated',

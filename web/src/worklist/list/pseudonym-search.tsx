@@ -1,16 +1,25 @@
 import { Search } from '@navikt/ds-react/Search';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../../i18n/language.js';
+import { searchFor } from '../../app/search/search-for.js';
 import { listTexts } from './list-texts.js';
 
 /** Long enough not to ask for every letter, short enough not to be waited for. */
 const PAUSE_MS = 300;
 
-/** As pseudonyms are written: small letters, digits, hyphens. @returns undefined when it can be none */
+/**
+ * As pseudonyms are written: small letters, digits, hyphens.
+ *
+ * @returns undefined when it can be none; neither can a number of a person, half written or whole: what
+ * is searched for here stands in the address
+ */
 export function pseudonymIn(typed: string): string | undefined {
   const text = typed.trim().toLowerCase();
-  return /^[a-zæøå0-9-]{0,40}$/.test(text) ? text : undefined;
+  return isNumber(typed) || !/^[a-zæøå0-9-]{0,40}$/.test(text) ? undefined : text;
 }
+
+const isNumber = (typed: string): boolean =>
+  ['person', 'unfinished-number'].includes(searchFor(typed).kind);
 
 interface PseudonymSearchProps {
   value: string | undefined;
@@ -46,7 +55,9 @@ export function PseudonymSearch({ value = '', whole = false, onSearch }: Pseudon
         value={typed}
         onChange={setTyped}
         onClear={() => search('')}
-        error={pseudonymIn(typed) === undefined && words.malformed}
+        error={
+          pseudonymIn(typed) === undefined && (isNumber(typed) ? words.number : words.malformed)
+        }
       />
     </form>
   );
