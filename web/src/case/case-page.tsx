@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
 import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { Link } from '@navikt/ds-react/Link';
 import { Suspense, type ReactNode } from 'react';
@@ -7,6 +6,7 @@ import type { Case } from '../api/answers.js';
 import { isProblem } from '../api/problem.js';
 import { hasRole, useMe } from '../app/me.js';
 import { useLanguage, useTexts } from '../i18n/language.js';
+import { ButtonLink } from '../ui/button-link.js';
 import { Loading } from '../ui/loading.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { ProblemView } from '../ui/problem-view.js';
@@ -90,17 +90,11 @@ function Actions({ caseId, moment }: { caseId: string; moment: Moment }) {
   return (
     <>
       {hasRole(me, 'veileder') && !isLookingBack(moment) && (
-        <Button as={RouterLink} to={`/saker/${caseId}/registrer`}>
-          {t.record}
-        </Button>
+        <ButtonLink to={`/saker/${caseId}/registrer`}>{t.record}</ButtonLink>
       )}
-      <Button
-        as={RouterLink}
-        to={{ pathname: `/saker/${caseId}/utskrift`, search: query }}
-        variant="secondary"
-      >
+      <ButtonLink to={{ pathname: `/saker/${caseId}/utskrift`, search: query }} variant="secondary">
         {t.print}
-      </Button>
+      </ButtonLink>
     </>
   );
 }

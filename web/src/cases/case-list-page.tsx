@@ -3,9 +3,9 @@ import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { Skeleton } from '@navikt/ds-react/Skeleton';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { Link as RouterLink } from 'react-router';
 import { hasRole, useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
+import { ButtonLink } from '../ui/button-link.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { ProblemView } from '../ui/problem-view.js';
 import './cases.css';
@@ -34,9 +34,9 @@ export function Component() {
       wide
       actions={
         hasRole(me, 'veileder') && (
-          <Button as={RouterLink} to="/saker/ny" size="small">
+          <ButtonLink to="/saker/ny" size="small">
             {openCase}
-          </Button>
+          </ButtonLink>
         )
       }
     >

@@ -1,9 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Pagination } from '@navikt/ds-react/Pagination';
 import { Select } from '@navikt/ds-react/Select';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { hasRole, useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
+import { ButtonLink } from '../ui/button-link.js';
 import { Empty } from '../ui/empty.js';
 import { Loading } from '../ui/loading.js';
 import { PageFrame } from '../ui/page-frame.js';
@@ -53,13 +54,13 @@ function ListActions() {
   const { data: me } = useMe();
   return (
     <>
-      <Button as={RouterLink} to="/arbeidsgivere/muligheter" variant="secondary" size="small">
+      <ButtonLink to="/arbeidsgivere/muligheter" variant="secondary" size="small">
         {t.market}
-      </Button>
+      </ButtonLink>
       {hasRole(me, 'veileder') && (
-        <Button as={RouterLink} to="/arbeidsgivere/ny" variant="primary" size="small">
+        <ButtonLink to="/arbeidsgivere/ny" variant="primary" size="small">
           {t.register}
-        </Button>
+        </ButtonLink>
       )}
     </>
   );

@@ -1,7 +1,7 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Pagination } from '@navikt/ds-react/Pagination';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useSaidDate, useTexts } from '../i18n/language.js';
+import { ButtonLink } from '../ui/button-link.js';
 import { Loading } from '../ui/loading.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { ProblemView } from '../ui/problem-view.js';
@@ -28,9 +28,9 @@ export function Component() {
       title={t.title}
       lead={data && t.lead(saidDate(data.day))}
       actions={
-        <Button as={RouterLink} to="/arbeidsgivere" variant="secondary" size="small">
+        <ButtonLink to="/arbeidsgivere" variant="secondary" size="small">
           {t.toList}
-        </Button>
+        </ButtonLink>
       }
       wide
     >

@@ -42,7 +42,11 @@ const nb: SharedTexts = {
   noName: 'Arbeidsgiver uten navn',
   notStated: 'ikke oppgitt',
   readiness: 'Kan vi spørre nå?',
-  colours: { green: 'Kan spørres nå', yellow: 'Kanskje', red: 'Ikke nå' },
+  colours: {
+    green: 'Kan spørres nå',
+    yellow: 'Kan kanskje spørres',
+    red: 'Bør ikke spørres nå',
+  },
   reasons: {
     openingOpen: 'Har en ledig plass',
     plansToHost: 'Har sagt at de vil ta imot noen det neste året',
@@ -86,7 +90,11 @@ const nn: SharedTexts = {
   noName: 'Arbeidsgivar utan namn',
   notStated: 'ikkje oppgitt',
   readiness: 'Kan vi spørje no?',
-  colours: { green: 'Kan spørjast no', yellow: 'Kanskje', red: 'Ikkje no' },
+  colours: {
+    green: 'Kan spørjast no',
+    yellow: 'Kan kanskje spørjast',
+    red: 'Bør ikkje spørjast no',
+  },
   reasons: {
     openingOpen: 'Har ein ledig plass',
     plansToHost: 'Har sagt at dei vil ta imot nokon det neste året',
@@ -130,7 +138,11 @@ const en: SharedTexts = {
   noName: 'Employer without a name',
   notStated: 'not stated',
   readiness: 'Can we ask now?',
-  colours: { green: 'Can be asked now', yellow: 'Perhaps', red: 'Not now' },
+  colours: {
+    green: 'Can be asked now',
+    yellow: 'Can perhaps be asked',
+    red: 'Should not be asked now',
+  },
   reasons: {
     openingOpen: 'Has an opening',
     plansToHost: 'Has said that they will take somebody in within the year',

@@ -1,12 +1,13 @@
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { Case, CaseTimeline } from '../api/answers.js';
 import { useMe } from '../app/me.js';
 import { momentIn, saidInstant, withMoment, type Moment } from '../case/moment/moment.js';
 import { useCase, useTimeline } from '../case/queries.js';
 import { useLanguage, useTexts } from '../i18n/language.js';
+import { ButtonLink } from '../ui/button-link.js';
 import { Loading } from '../ui/loading.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { ProblemView } from '../ui/problem-view.js';
@@ -60,13 +61,12 @@ function PrintFrame({ shown, entries, moment }: PrintFrameProps) {
           <Button icon={<PrinterSmallIcon aria-hidden />} onClick={() => window.print()}>
             {t.print}
           </Button>
-          <Button
-            as={Link}
+          <ButtonLink
             variant="tertiary"
             to={{ pathname: address, search: withMoment(new URLSearchParams(), moment).toString() }}
           >
             {t.back}
-          </Button>
+          </ButtonLink>
         </div>
       }
     >

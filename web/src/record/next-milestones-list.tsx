@@ -1,7 +1,7 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@navikt/ds-react/Link';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { ButtonLink } from '../ui/button-link.js';
 import type { Case } from '../api/answers.js';
 import { useTexts } from '../i18n/language.js';
 import { useWords } from '../vocabulary/words.js';
@@ -35,16 +35,15 @@ export function SuggestedMilestones({ case: shown, most, children }: SuggestedPr
     <div className="record-next">
       {nextMilestones(shown)
         .slice(0, most)
-        .map((next, at) => (
-          <Button
+        .map((next) => (
+          <ButtonLink
             key={next.command}
-            as={RouterLink}
             to={addressOfMilestone(shown.caseId, next)}
             size="small"
-            variant={at === 0 ? 'primary' : 'secondary'}
+            variant="secondary"
           >
             {words.command(next.command)}
-          </Button>
+          </ButtonLink>
         ))}
       {children}
     </div>

@@ -1,8 +1,8 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@navikt/ds-react/Link';
 import { BodyShort, Detail } from '@navikt/ds-react/Typography';
 import { memo } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { ButtonLink } from '../ui/button-link.js';
 import { addressOf } from '../api/read.js';
 import { useLanguage, useSaidDate, useTexts } from '../i18n/language.js';
 import { ruleText } from '../vocabulary/rule-text.js';
@@ -108,8 +108,7 @@ function Step({ line }: { line: Line }) {
   const caseAddress = `/saker/${line.caseId}`;
   return (
     <div className="worklist-step">
-      <Button
-        as={RouterLink}
+      <ButtonLink
         to={
           step
             ? addressOf(`${caseAddress}/registrer/${step.command}`, { fact: step.fact })
@@ -120,7 +119,7 @@ function Step({ line }: { line: Line }) {
       >
         {step ? steps[step.command] : look}
         <span className="visually-hidden"> {inCase(line.pseudonym ?? noPseudonym)}</span>
-      </Button>
+      </ButtonLink>
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { Skeleton } from '@navikt/ds-react/Skeleton';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { Link as RouterLink } from 'react-router';
 import { useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
+import { ButtonLink } from '../ui/button-link.js';
 import { Empty } from '../ui/empty.js';
 import { ProblemView } from '../ui/problem-view.js';
 import { filtersOf, isFiltered } from './list/list-query.js';
@@ -134,14 +134,9 @@ function NoTasks({ address, total }: Pick<TasksProps, 'address'> & { total: numb
           {removeFilters}
         </Button>
         {isOnlyMine && (
-          <Button
-            as={RouterLink}
-            to="/saker?open=true&unassigned=true"
-            size="small"
-            variant="tertiary"
-          >
+          <ButtonLink to="/saker?open=true&unassigned=true" size="small" variant="tertiary">
             {unassigned}
-          </Button>
+          </ButtonLink>
         )}
       </div>
     </Empty>

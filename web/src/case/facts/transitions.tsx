@@ -20,7 +20,12 @@ function NearEnd({ transition }: { transition: Case['transitions'][number] }) {
   const { plannedEnd, employerId, hire, jobProspect, subsidies } = transition;
   const employer = employerNames.get(employerId);
   return (
-    <InfoCard data-color={hire === 'open' ? 'warning' : 'info'} size="small" as="section">
+    <InfoCard
+      data-color={hire === 'open' ? 'warning' : 'info'}
+      size="small"
+      as="section"
+      className="case-near-end"
+    >
       <InfoCard.Header>
         <InfoCard.Title as="h3">{t.transition(saidDate(plannedEnd))}</InfoCard.Title>
       </InfoCard.Header>

@@ -29,6 +29,9 @@ export function Findings({ shown }: { shown: Case }) {
       {departed.length > 0 && <Departed findings={departed} />}
       {unknown.length > 0 && (
         <ReadMore header={t.undecided(unknown.length)} className="case-more">
+          <BodyShort size="small" textColor="subtle" spacing>
+            {t.undecidedIf}
+          </BodyShort>
           <ul className="case-items">
             {unknown.map((finding) => (
               <li key={`${finding.rule} ${finding.events.join()}`}>
@@ -92,14 +95,10 @@ function OneFinding({ finding }: { finding: Finding }) {
 }
 
 function Undecided({ finding }: { finding: Finding }) {
-  const t = useTexts(texts);
   const { language } = useLanguage();
   return (
     <div className="finding">
-      <BodyShort size="small">
-        <span className="finding-undecided">{t.undecidedIf}</span>{' '}
-        {ruleText(finding.text, finding.values, language)}
-      </BodyShort>
+      <BodyShort size="small">{ruleText(finding.text, finding.values, language)}</BodyShort>
       <FindingMarks finding={finding} />
       <WhatIsMissing finding={finding} />
       <Grounds finding={finding} />

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import { BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { useId, useState } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { ButtonLink } from '../../ui/button-link.js';
 import type { Case } from '../../api/answers.js';
 import { useLanguage, useTexts } from '../../i18n/language.js';
 import { ruleText } from '../../vocabulary/rule-text.js';
@@ -71,14 +71,13 @@ function OneTask({ task }: { task: Task }) {
         </BodyShort>
       </div>
       {mayRecord && step && (
-        <Button
-          as={RouterLink}
+        <ButtonLink
           to={`/saker/${caseId}/registrer/${step.command}${about}`}
           size="small"
           variant="secondary"
         >
           {words.command(step.command)}
-        </Button>
+        </ButtonLink>
       )}
     </>
   );

@@ -23,7 +23,9 @@ import { LogCards, LogTable } from './log-table.js';
 import { texts } from './texts.js';
 import { useIsNarrow } from './use-is-narrow.js';
 
-/** So many are shown at first: a browser stays quick, and few cases have more. */
+/** So many are shown at first: what happened lately, and a page whose end is in reach. */
+const FIRST = 15;
+/** So many more at a time, so that a browser stays quick. */
 const PORTION = 100;
 /** From so many on, what is out of sight is left undrawn. */
 const LONG = 40;
@@ -33,13 +35,13 @@ const HEADING = 'log-heading';
 export function Log({ entries }: { entries: readonly Entry[] }) {
   const t = useTexts(texts);
   const [query, setQuery] = useSearchParams();
-  const [portions, setPortions] = useState(1);
+  const [portions, setPortions] = useState(0);
   const view = logViewIn(query);
   const target = useTarget(entries);
   const { state } = useLocation();
   const chosen = shownEntries(entries, viewWith(view, entries, target));
   const reached = chosen.findIndex(({ id }) => id === target) + 1;
-  const shown = chosen.slice(0, Math.max(portions * PORTION, reached));
+  const shown = chosen.slice(0, Math.max(FIRST + portions * PORTION, reached));
   const show = (next: LogView) =>
     setQuery((present) => withLogView(present, next), {
       replace: true,

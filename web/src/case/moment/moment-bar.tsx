@@ -1,7 +1,7 @@
 import { ClockDashedIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react/Button';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { Link as RouterLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { ButtonLink } from '../../ui/button-link.js';
 import { useLanguage, useTexts } from '../../i18n/language.js';
 import { saidMoment, withMoment, type Moment } from './moment.js';
 import './moment.css';
@@ -30,15 +30,14 @@ export function MomentBar({ moment, later }: MomentBarProps) {
           {later} {t.notRecording}
         </BodyShort>
       </div>
-      <Button
-        as={RouterLink}
+      <ButtonLink
         to={{ pathname, search: today }}
         size="small"
         variant="secondary"
         data-color="neutral"
       >
         {t.back}
-      </Button>
+      </ButtonLink>
     </section>
   );
 }

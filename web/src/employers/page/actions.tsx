@@ -2,6 +2,7 @@ import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { Button } from '@navikt/ds-react/Button';
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { Link as RouterLink } from 'react-router';
+import { ButtonLink } from '../../ui/button-link.js';
 import { useTexts } from '../../i18n/language.js';
 import { useWords } from '../../vocabulary/words.js';
 import type { Employer } from '../answers.js';
@@ -18,15 +19,14 @@ export function EmployerActions({ employer }: { employer: Employer }) {
   return (
     <div className="employer-actions">
       {suggestionsFor(employer).map((suggestion, place) => (
-        <Button
+        <ButtonLink
           key={`${suggestion.command} ${suggestion.visit}`}
-          as={RouterLink}
           to={addressOfRecording(employerId, suggestion)}
           size="small"
           variant={place === 0 ? 'primary' : 'secondary'}
         >
           {suggestion.visit ? t.visit : words.command(suggestion.command)}
-        </Button>
+        </ButtonLink>
       ))}
       <AllActions />
     </div>

@@ -1,8 +1,7 @@
-import { Button } from '@navikt/ds-react/Button';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { Tag } from '@navikt/ds-react/Tag';
 import { BodyShort, Heading } from '@navikt/ds-react/Typography';
-import { Link as RouterLink } from 'react-router';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Section } from '../../case/facts/section.js';
 import { useTexts } from '../../i18n/language.js';
 import { useWords } from '../../vocabulary/words.js';
@@ -73,14 +72,9 @@ function Signs({
           )}
           <FindingText finding={finding} />
           {mayRecord && (
-            <Button
-              as={RouterLink}
-              to={addressOfConcern(employerId, finding)}
-              variant="tertiary"
-              size="xsmall"
-            >
+            <ButtonLink to={addressOfConcern(employerId, finding)} variant="tertiary" size="xsmall">
               {words.command('raise-misuse-concern')}
-            </Button>
+            </ButtonLink>
           )}
         </li>
       ))}

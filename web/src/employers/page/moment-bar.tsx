@@ -1,8 +1,8 @@
 import { ClockDashedIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react/Button';
 import { BodyShort } from '@navikt/ds-react/Typography';
-import { Link as RouterLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import '../../case/moment/moment.css';
+import { ButtonLink } from '../../ui/button-link.js';
 import { saidInstant, withMoment, type Moment } from '../../case/moment/moment.js';
 import { useLanguage, useSaidDate, useTexts } from '../../i18n/language.js';
 import { texts } from './texts.js';
@@ -26,15 +26,14 @@ export function MomentBar({ moment: { at, knownAt } }: { moment: Moment }) {
         <BodyShort weight="semibold">{said}</BodyShort>
         <BodyShort size="small">{t.more}</BodyShort>
       </div>
-      <Button
-        as={RouterLink}
+      <ButtonLink
         to={{ pathname, search: withMoment(new URLSearchParams(search), {}).toString() }}
         size="small"
         variant="secondary"
         data-color="neutral"
       >
         {t.back}
-      </Button>
+      </ButtonLink>
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { InlineMessage } from '@navikt/ds-react/InlineMessage';
-import { latest } from '../../../../src/domain/rules/days.js';
-import { daysBetween } from '../../../../src/domain/time/day.js';
+import { daysBetween, isDay } from '../../../../src/domain/time/day.js';
 import { useTexts } from '../../i18n/language.js';
 import { useWords } from '../../vocabulary/words.js';
 import type { Employer } from '../answers.js';
@@ -12,9 +11,10 @@ export function RecentContact({ employer }: { employer: Employer }) {
   const words = useWords();
   const [newest] = employer.recentContact.contacts;
   if (!newest) return null;
-  const on = latest(newest.on);
-  const days = on === undefined ? undefined : daysBetween(on, employer.profile.day);
-  const when = days === undefined ? t.lately : t.daysAgo(days);
+  const { on } = newest;
+  // A rough date has no number of days: its last possible day may be today.
+  const when =
+    on !== undefined && isDay(on) ? t.daysAgo(daysBetween(on, employer.profile.day)) : t.lately;
   const who = [
     newest.unit ??
       (newest.by === undefined ? undefined : words.option('by', newest.by, 'contact-employer')),

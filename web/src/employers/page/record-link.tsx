@@ -1,6 +1,5 @@
-import { Button } from '@navikt/ds-react/Button';
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { ButtonLink } from '../../ui/button-link.js';
 import { useWords } from '../../vocabulary/words.js';
 import { useEmployerOnPage } from './context.js';
 import { addressOfRecording, type Suggestion } from './suggestions.js';
@@ -16,13 +15,8 @@ export function RecordLink({ about, children }: { about: Suggestion; children?: 
   const words = useWords();
   if (!mayRecord) return null;
   return (
-    <Button
-      as={RouterLink}
-      to={addressOfRecording(employerId, about)}
-      variant="tertiary"
-      size="xsmall"
-    >
+    <ButtonLink to={addressOfRecording(employerId, about)} variant="tertiary" size="xsmall">
       {children ?? words.command(about.command)}
-    </Button>
+    </ButtonLink>
   );
 }
