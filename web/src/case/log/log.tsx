@@ -51,12 +51,13 @@ export function Log({ entries }: { entries: readonly Entry[] }) {
   return (
     <section aria-labelledby={HEADING} className={shown.length > LONG ? 'log log-long' : 'log'}>
       <div className="log-head">
-        <Heading level="2" size="medium" id={HEADING}>
+        <Heading level="2" size="small" id={HEADING}>
           {t.heading}
         </Heading>
         <BodyShort textColor="subtle">{t.entries(chosen.length)}</BodyShort>
+        <LogWays view={view} show={show} />
       </div>
-      <LogControls entries={entries} view={view} show={show} />
+      <LogPhases entries={entries} view={view} show={show} />
       {shown.length === 0 ? <Empty title={t.none} /> : <Shown entries={shown} target={target} />}
       {chosen.length > shown.length && (
         <Button variant="secondary" size="small" onClick={() => setPortions(portions + 1)}>
@@ -74,49 +75,50 @@ function viewWith(view: LogView, entries: readonly Entry[], target: string | und
   return { ...view, phases: [...view.phases, phase] };
 }
 
-function LogControls({
-  entries,
-  view,
-  show,
-}: {
-  entries: readonly Entry[];
+interface ControlProps {
   view: LogView;
   show: (view: LogView) => void;
-}) {
+}
+
+function LogPhases({ entries, view, show }: ControlProps & { entries: readonly Entry[] }) {
   const t = useTexts(texts);
   const words = useWords();
+  return (
+    <Chips size="small" aria-label={t.onlyPhase} className="log-phases">
+      {phaseCounts(entries).map(([phase, number]) => (
+        <Chips.Toggle
+          key={phase}
+          selected={view.phases.includes(phase)}
+          onClick={() => show({ ...view, phases: toggled(view.phases, phase) })}
+        >
+          {`${words.phase(phase)} (${number})`}
+        </Chips.Toggle>
+      ))}
+    </Chips>
+  );
+}
+
+function LogWays({ view, show }: ControlProps) {
+  const t = useTexts(texts);
   const [isTable, setTable] = useIsTable();
   return (
-    <div className="log-controls">
-      <Chips size="small" aria-label={t.onlyPhase}>
-        {phaseCounts(entries).map(([phase, number]) => (
-          <Chips.Toggle
-            key={phase}
-            selected={view.phases.includes(phase)}
-            onClick={() => show({ ...view, phases: toggled(view.phases, phase) })}
-          >
-            {`${words.phase(phase)} (${number})`}
-          </Chips.Toggle>
-        ))}
-      </Chips>
-      <div className="log-ways">
-        <Button
-          size="small"
-          variant="tertiary"
-          onClick={() => show({ ...view, oldestFirst: !view.oldestFirst })}
-        >
-          {view.oldestFirst ? t.newestFirst : t.oldestFirst}
-        </Button>
-        <ToggleGroup
-          size="small"
-          aria-label={t.views}
-          value={isTable ? 'table' : 'log'}
-          onChange={(value) => setTable(value === 'table')}
-        >
-          <ToggleGroup.Item value="log">{t.asLog}</ToggleGroup.Item>
-          <ToggleGroup.Item value="table">{t.asTable}</ToggleGroup.Item>
-        </ToggleGroup>
-      </div>
+    <div className="log-ways">
+      <Button
+        size="small"
+        variant="tertiary"
+        onClick={() => show({ ...view, oldestFirst: !view.oldestFirst })}
+      >
+        {view.oldestFirst ? t.newestFirst : t.oldestFirst}
+      </Button>
+      <ToggleGroup
+        size="small"
+        aria-label={t.views}
+        value={isTable ? 'table' : 'log'}
+        onChange={(value) => setTable(value === 'table')}
+      >
+        <ToggleGroup.Item value="log">{t.asLog}</ToggleGroup.Item>
+        <ToggleGroup.Item value="table">{t.asTable}</ToggleGroup.Item>
+      </ToggleGroup>
     </div>
   );
 }
