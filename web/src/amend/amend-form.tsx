@@ -101,6 +101,8 @@ export function AmendForm({ command, shown, modes, context, ...rest }: AmendForm
           />
           {refusal.isStale && (
             <ConflictNotice
+              // Refused again, because more came meanwhile: looked up anew, or it would be refused for ever.
+              key={refusal.at}
               subject={subject}
               knownRevision={revision}
               onProceed={amending.preview}

@@ -46,6 +46,7 @@ export function ConflictNotice({
         signal,
       ),
     gcTime: 0,
+    staleTime: 0,
   });
   return (
     <div ref={frame} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Previewed } from '../../../src/recording/preview-amendment.js';
 import { ask } from '../api/client.js';
@@ -66,6 +66,7 @@ export function useAmending({ subject, target, fields, revision, onRecorded }: A
   const [ready, setReady] = useState<Ready>();
   const [refusal, setRefusal] = useState(NOT_TRIED);
   const [keys] = useState(() => new KeyOfSending());
+  const edits = useRef(0);
   const draft = useDraft(subject, 'correct-fact', { typed, mode, reason }, { revision, fact });
 
   const refuse = (why: Omit<Refusal, 'at' | 'faults'> & Partial<Pick<Refusal, 'faults'>>) => {
@@ -87,6 +88,7 @@ export function useAmending({ subject, target, fields, revision, onRecorded }: A
   const previewing = useMutation({
     mutationFn: async (onto: number): Promise<Ready | undefined> => {
       const today = norwegianToday();
+      const edit = edits.current;
       const now = form.getValues() as TypedFields;
       const changes = mode === 'correct' ? changesIn(fields, opened, now, today) : {};
       const faults = problemsIn(fields, now, today).filter(
@@ -104,6 +106,8 @@ export function useAmending({ subject, target, fields, revision, onRecorded }: A
         `${addressOfSubject(subject)}/commands/${commandOf(mode)}/preview`,
         { method: 'POST', body: bodyOf(coming), ifRevision: onto },
       );
+      // What was changed meanwhile is not what was worked out, and must not be confirmed as if it were.
+      if (edits.current !== edit) return undefined;
       return { ...coming, revision: worked, ...(consequences ? { consequences } : {}) };
     },
     onSuccess: (worked) => {
@@ -133,6 +137,7 @@ export function useAmending({ subject, target, fields, revision, onRecorded }: A
 
   /** Whatever is changed has to be worked out anew. */
   const touched = () => {
+    edits.current += 1;
     setReady(undefined);
     setRefusal((last) => (last.at === 0 ? last : { ...NOT_TRIED, at: last.at }));
   };

@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useDraft } from '../../amend/draft.js';
 import type { Recorded } from '../../api/command.js';
@@ -47,9 +47,12 @@ export function useCommandForm(options: CommandFormOptions) {
   const form = useStartedForm(options);
   const typed = useWatch({ control: form.control }) as TypedFields;
   const [revision, setRevision] = useState(context.revision);
-  const draft = useDraft(subject, command, typed, { revision, fact: options.fact });
+  // What an address says may be anything; a draft about nothing on record would be refused.
+  const fact = context.facts.find(({ id }) => id === options.fact)?.id;
+  const draft = useDraft(subject, command, typed, { revision, fact });
   const sending = useSending(subject, command);
   const [refused, setRefused] = useState<Refused>(NOT_TRIED);
+  const isUnderWay = useRef(false);
   const fields = useMemo(() => [...layout.first, ...layout.more], [layout]);
 
   /** @param onto the revision to record on, where another than the form was opened with */
@@ -58,6 +61,9 @@ export function useCommandForm(options: CommandFormOptions) {
     const now = form.getValues() as TypedFields;
     const faults = problemsIn(fields, now, today);
     if (faults.length > 0) return setRefused((last) => ({ at: last.at + 1, faults }));
+    // Twice before the button says that it is sending would also lead on twice.
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     const stated = { ...statedIn(fields, now, today), ...extra };
     try {
       const recorded = await sending.mutateAsync({
@@ -70,6 +76,8 @@ export function useCommandForm(options: CommandFormOptions) {
       options.onRecorded(recorded, stated);
     } catch (error) {
       setRefused((last) => ({ at: last.at + 1, ...refusedBy(error, fields) }));
+    } finally {
+      isUnderWay.current = false;
     }
   };
 
@@ -83,7 +91,7 @@ export function useCommandForm(options: CommandFormOptions) {
     isSending: sending.isPending,
     submit: (event: FormEvent) => {
       event.preventDefault();
-      if (!sending.isPending) void send();
+      void send();
     },
     /** Sends again on what others have recorded since. */
     sendOnto: (next: number) => {
