@@ -106,9 +106,9 @@ export const misuseLongTraining = rule<CaseContext, LongTraining>({
     en: 'Long training with one employer',
   },
   text: {
-    nb: 'Arbeidstreningen hos samme arbeidsgiver har vart mer enn {months} måneder til sammen ({periods} perioder) uten at en grunn til det er registrert.',
-    nn: 'Arbeidstreninga hos same arbeidsgivar har vart meir enn {months} månader til saman ({periods} periodar) utan at ein grunn til det er registrert.',
-    en: 'Training with the same employer has lasted more than {months} months in all ({periods} periods) and no reason for that is on record.',
+    nb: 'Arbeidstreningen hos samme arbeidsgiver har vart mer enn {months} måneder til sammen uten at en grunn til det er registrert. Antall perioder: {periods}.',
+    nn: 'Arbeidstreninga hos same arbeidsgivar har vart meir enn {months} månader til saman utan at ein grunn til det er registrert. Talet på periodar: {periods}.',
+    en: 'Training with the same employer has lasted more than {months} months in all and no reason for that is on record. Number of periods: {periods}.',
   },
   versions: [
     {
