@@ -22,8 +22,11 @@ export const PAGE_ADDRESSES = [
   '/tilgjengelighet',
 ] as const;
 
+/** The second is what browsers ask for by themselves where no page names an icon, as at the login. */
+const ICON_ADDRESSES = ['/favicon.svg', '/favicon.ico'] as const;
+
 /** Everything that is served of the page, as routes. */
-export const WEB_PAGE_ADDRESSES = [...PAGE_ADDRESSES, '/favicon.svg', `${ASSETS}/*`] as const;
+export const WEB_PAGE_ADDRESSES = [...PAGE_ADDRESSES, ...ICON_ADDRESSES, `${ASSETS}/*`] as const;
 
 const A_YEAR_IN_SECONDS = 31_536_000;
 
@@ -39,7 +42,8 @@ export async function serveWebPage(fastify: FastifyInstance, folder = BUILT_PAGE
   const icon = file('favicon.svg');
   for (const address of PAGE_ADDRESSES)
     fastify.get(address, (_, reply) => reply.type('text/html; charset=utf-8').send(document));
-  fastify.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').send(icon));
+  for (const address of ICON_ADDRESSES)
+    fastify.get(address, (_, reply) => reply.type('image/svg+xml').send(icon));
   // Only where there is a page: a program without one need not load what serves files.
   const { default: fastifyStatic } = await import('@fastify/static');
   await fastify.register(fastifyStatic, {
