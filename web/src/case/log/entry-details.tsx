@@ -1,10 +1,12 @@
 import { Link } from '@navikt/ds-react/Link';
 import { Link as RouterLink } from 'react-router';
+import { useTexts } from '../../i18n/language.js';
 import { useWords } from '../../vocabulary/words.js';
 import { useCaseOnPage } from '../context.js';
 import { EntryLink } from '../entry-link.js';
 import { detailsOf, idsIn, isReference, type Detail } from './details.js';
 import type { Entry } from './entries.js';
+import { texts } from './texts.js';
 
 /** What was said of an entry, name by name. */
 export function EntryDetails({ entry }: { entry: Entry }) {
@@ -38,6 +40,7 @@ function DetailValue({ detail }: { detail: Detail }) {
 /** What an id stands for: an employer of the case, or an entry of its log. */
 function Referred({ id }: { id: string }) {
   const { employerNames, entries } = useCaseOnPage();
+  const { notShownHere } = useTexts(texts);
   const name = employerNames.get(id);
   if (name !== undefined)
     return (
@@ -45,5 +48,5 @@ function Referred({ id }: { id: string }) {
         {name}
       </Link>
     );
-  return entries.has(id) ? <EntryLink id={id} /> : <code>{id.slice(0, 8)}</code>;
+  return entries.has(id) ? <EntryLink id={id} /> : notShownHere;
 }

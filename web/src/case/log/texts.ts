@@ -30,6 +30,8 @@ interface LogTexts {
   inferred: string;
   inferredDate: string;
   notStated: string;
+  /** Of a fact that the log of this moment does not hold. */
+  notShownHere: string;
   changedBeside: string;
   beside: Record<Beside, (number: number) => string>;
   waiting: string;
@@ -65,6 +67,7 @@ const nb: LogTexts = {
   inferred: 'utledet',
   inferredDate: 'dato utledet',
   notStated: 'ikke oppgitt',
+  notShownHere: 'vises ikke her',
   changedBeside: 'Endret også',
   beside: {
     derived: counted('utledet opplysning', 'utledede opplysninger'),
@@ -104,6 +107,7 @@ const nn: LogTexts = {
   inferred: 'utleidd',
   inferredDate: 'dato utleidd',
   notStated: 'ikkje oppgitt',
+  notShownHere: 'blir ikkje vist her',
   changedBeside: 'Endra òg',
   beside: {
     derived: counted('utleidd opplysning', 'utleidde opplysningar'),
@@ -143,6 +147,7 @@ const en: LogTexts = {
   inferred: 'inferred',
   inferredDate: 'date inferred',
   notStated: 'not stated',
+  notShownHere: 'not shown here',
   changedBeside: 'Also changed',
   beside: {
     derived: counted('inferred detail', 'inferred details'),
