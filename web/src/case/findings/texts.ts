@@ -57,7 +57,7 @@ const nb: FindingTexts = {
   today: (outcome) => `Etter dagens regler: ${outcome}.`,
   undecided: (number) =>
     number === 1 ? 'Ett råd kan ikke avgjøres' : `${number} råd kan ikke avgjøres`,
-  undecidedIf: 'Kan ikke avgjøres om dette gjelder:',
+  undecidedIf: 'Det som er registrert, sier ikke om dette gjelder:',
   missing: 'Mangler',
   dateOf: 'dato for',
   exactDateOf: 'sikrere dato for',
@@ -103,7 +103,7 @@ const nn: FindingTexts = {
   today: (outcome) => `Etter reglane i dag: ${outcome}.`,
   undecided: (number) =>
     number === 1 ? 'Eitt råd kan ikkje avgjerast' : `${number} råd kan ikkje avgjerast`,
-  undecidedIf: 'Kan ikkje avgjerast om dette gjeld:',
+  undecidedIf: 'Det som er registrert, seier ikkje om dette gjeld:',
   missing: 'Manglar',
   dateOf: 'dato for',
   exactDateOf: 'sikrare dato for',
@@ -151,7 +151,7 @@ const en: FindingTexts = {
     number === 1
       ? 'One piece of advice cannot be decided'
       : `${number} pieces of advice cannot be decided`,
-  undecidedIf: 'It cannot be decided whether this holds:',
+  undecidedIf: 'What is on record does not tell whether this holds:',
   missing: 'Missing',
   dateOf: 'date of',
   exactDateOf: 'surer date of',
