@@ -5,6 +5,7 @@ type Course = `case-${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
 interface FirstRunTexts {
   title: string;
   putAway: string;
+  more: string;
   steps: readonly { title: string; says: string }[];
   sevenTitle: string;
   sevenSays: string;
@@ -15,6 +16,7 @@ export const texts = {
   nb: {
     title: 'Ny i Forløp?',
     putAway: 'Skjul omvisningen',
+    more: 'Vis fire steg og sju forløp',
     steps: [
       {
         title: 'Start i arbeidslisten',
@@ -48,6 +50,7 @@ export const texts = {
   nn: {
     title: 'Ny i Forløp?',
     putAway: 'Skjul omvisinga',
+    more: 'Vis fire steg og sju forløp',
     steps: [
       {
         title: 'Start i arbeidslista',
@@ -81,6 +84,7 @@ export const texts = {
   en: {
     title: 'New to Forløp?',
     putAway: 'Hide the tour',
+    more: 'Show four steps and seven courses',
     steps: [
       {
         title: 'Start at the worklist',

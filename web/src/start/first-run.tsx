@@ -1,7 +1,9 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { BodyShort, Heading } from '@navikt/ds-react/Typography';
+import type { Me } from '../api/answers.js';
 import { useMe } from '../app/me.js';
+import { useIsNarrow } from '../case/log/use-is-narrow.js';
 import { useTexts } from '../i18n/language.js';
 import './first-run.css';
 import { texts } from './first-run-texts.js';
@@ -13,6 +15,8 @@ export function FirstRun() {
   const { data: me } = useMe();
   const { isPutAway, putAway } = useTour();
   const words = useTexts(texts);
+  // On a telephone the tour would push the day's work off the first screen.
+  const isNarrow = useIsNarrow();
   if (!me?.demo || isPutAway) return null;
   return (
     <section aria-labelledby="first-run-title" className="first-run">
@@ -30,8 +34,24 @@ export function FirstRun() {
           {words.putAway}
         </Button>
       </div>
+      {isNarrow ? (
+        <details>
+          <summary className="first-run-more">{words.more}</summary>
+          <Tour me={me} />
+        </details>
+      ) : (
+        <Tour me={me} />
+      )}
+    </section>
+  );
+}
+
+function Tour({ me }: { me: Me }) {
+  const { steps } = useTexts(texts);
+  return (
+    <>
       <ol className="first-run-steps">
-        {words.steps.map(({ title, says }) => (
+        {steps.map(({ title, says }) => (
           <li key={title}>
             <BodyShort weight="semibold">{title}</BodyShort>
             <BodyShort size="small">{says}</BodyShort>
@@ -39,6 +59,6 @@ export function FirstRun() {
         ))}
       </ol>
       <SevenCourses me={me} />
-    </section>
+    </>
   );
 }
