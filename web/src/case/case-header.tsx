@@ -3,19 +3,10 @@ import type { ReactNode } from 'react';
 import { useTexts, useSaidDate } from '../i18n/language.js';
 import type { Case } from '../api/answers.js';
 import { SaidDay } from '../employers/said-day.js';
+import { colourOfState } from '../vocabulary/state-colours.js';
 import { useStateWords } from '../vocabulary/states.js';
 import { useWords } from '../vocabulary/words.js';
 import { texts } from './texts.js';
-
-type Colour = 'success' | 'accent' | 'info' | 'neutral';
-
-const COLOURS: Readonly<Record<string, Colour>> = {
-  work: 'success',
-  'subsidised-work': 'success',
-  'work-training': 'accent',
-  preparation: 'info',
-  assessment: 'info',
-};
 
 /** Where the person stands, who follows up, and since when. */
 export function CaseHeader({ shown, children }: { shown: Case; children?: ReactNode }) {
@@ -24,7 +15,7 @@ export function CaseHeader({ shown, children }: { shown: Case; children?: ReactN
   const { state } = shown;
   return (
     <div className="case-header">
-      <Tag variant="moderate" data-color={COLOURS[state ?? ''] ?? 'neutral'}>
+      <Tag variant="moderate" data-color={colourOfState(state ?? '') ?? 'neutral'}>
         {state === undefined ? t.notOpened : states.state(state)}
       </Tag>
       <dl className="case-header-facts">
