@@ -2,7 +2,7 @@ import type { Visitor } from '../page-house.js';
 import { field } from '../counsellor.js';
 import { ofCase } from './places.js';
 import type { PageState } from './page-state.js';
-import { answering, instead, keepingNoDrafts, put } from './server.js';
+import { answering, keepingNoDrafts, put } from './server.js';
 
 const INTERRUPTION = ofCase('case-4', '/registrer/interrupt-training');
 
@@ -49,7 +49,7 @@ export const OF_DRAFTS: readonly PageState[] = [
     path: INTERRUPTION,
     prepare: async (visitor) => {
       await keepingNoDrafts(visitor);
-      await instead(visitor, 'PUT', /\/drafts\/interrupt-training$/, (route) => route.abort());
+      await answering(visitor, 'PUT', /\/drafts\/interrupt-training$/, { status: 503 }, 503);
     },
     arrange: async ({ page }) => {
       await field(page, 'reason').fill('Fikk tilbud om et annet sted');
