@@ -51,6 +51,7 @@ describe('Login by browser', () => {
       roles: ['veileder'],
       offices: ['0000', '0001'],
       clearances: [],
+      demo: true,
     });
   });
 
