@@ -23,9 +23,18 @@ const compressed = () => ({
   },
 });
 
+/** What is delivered is React as it is delivered, also where a build is started with another NODE_ENV. */
+const delivered = () => ({
+  name: 'delivered',
+  apply: 'build',
+  config() {
+    process.env.NODE_ENV = 'production';
+  },
+});
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compressed()],
+  plugins: [delivered(), compressed()],
   oxc: { jsx: { runtime: 'automatic' } },
   build: {
     outDir: OUT,

@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { CASE_RULES } from '../../src/domain/rules/case-rules.js';
-import { findChromium } from '../browser/chromium.js';
 import { PageHouse, type Visitor } from '../browser/page-house.js';
 import { median, quantile, surroundings } from './support.js';
 
@@ -14,7 +13,6 @@ const ROUNDS = 9;
 const FRAME_MS = 1000 / 60;
 
 async function main(): Promise<void> {
-  if (!findChromium()) return console.log('There is no Chromium here.');
   const house = await PageHouse.open();
   try {
     console.log(await surroundings(house.databaseUrl));

@@ -1,4 +1,3 @@
-import { describeInBrowser } from './chromium.js';
 import { sideways, violationsOn } from './axe.js';
 import { PageHouse, type Language, type Scheme, type Visitor, type Who } from './page-house.js';
 import { STATES } from './states.js';
@@ -16,7 +15,7 @@ const AT_REST = `(async () => {
 })()`;
 
 /** Law asks for WCAG 2.1 AA of what counsellors work with; 2.2 AA and good practice are our own bar. */
-describeInBrowser('Every state of the page', () => {
+describe('Every state of the page', () => {
   let house: PageHouse;
   const visitors = new Map<string, Promise<Visitor>>();
 

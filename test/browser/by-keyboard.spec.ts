@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './chromium.js';
 import { caseIdIn, recordedIn } from './counsellor.js';
 import { PageHouse } from './page-house.js';
 
@@ -33,7 +32,7 @@ async function type(page: Page, name: RegExp, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-describeInBrowser('A counsellor without a mouse', () => {
+describe('A counsellor without a mouse', () => {
   let house: PageHouse;
 
   beforeAll(async () => {

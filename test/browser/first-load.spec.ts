@@ -1,11 +1,10 @@
 import type { Response } from 'playwright-core';
-import { describeInBrowser } from './chromium.js';
 import { PageHouse } from './page-house.js';
 
 const MOST_BYTES_OF_SCRIPT = 200_000;
 
 /** A page that is waited for at every start of the day is one that people stop opening. */
-describeInBrowser('Loading the page', () => {
+describe('Loading the page', () => {
   let house: PageHouse;
 
   beforeAll(async () => {

@@ -1,11 +1,10 @@
-import { describeInBrowser } from './chromium.js';
 import { PageHouse } from './page-house.js';
 
 /** Longer than an answer counts as fresh. */
 const UNTIL_IT_IS_OLD_MS = 7_000;
 
 /** A form that goes away while one thinks takes along what was typed. */
-describeInBrowser('The form of a milestone', () => {
+describe('The form of a milestone', () => {
   let house: PageHouse;
 
   beforeAll(async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build, ForlopProcess } from '../faults/forlop-process.js';
+import { findChromium, NO_CHROMIUM } from '../support/chromium.mjs';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
-import { findChromium } from './chromium.js';
 
 export type Scheme = 'light' | 'dark';
 export type Language = 'nb' | 'nn' | 'en';
@@ -47,8 +47,13 @@ export class PageHouse {
     private readonly folder: string,
   ) {}
 
-  /** @param demoCases synthetic cases besides the seven published ones */
+  /**
+   * @param demoCases synthetic cases besides the seven published ones
+   * @throws Error there is no browser on this machine
+   */
   static async open(demoCases = 60, settings: NodeJS.ProcessEnv = {}): Promise<PageHouse> {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error(NO_CHROMIUM);
     build();
     const folder = mkdtempSync(join(tmpdir(), 'forlop-page-'));
     const db = await createTestDatabase();
@@ -59,7 +64,7 @@ export class PageHouse {
       ...settings,
     });
     const address = await forlop.listening();
-    const browser = await chromium.launch({ executablePath: findChromium()!, args: FLAGS });
+    const browser = await chromium.launch({ executablePath, args: FLAGS });
     return new PageHouse(address, browser, forlop, db, folder);
   }
 

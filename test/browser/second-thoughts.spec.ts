@@ -1,11 +1,10 @@
-import { describeInBrowser } from './chromium.js';
 import { chooseEmployer, field, recordedIn, recordMilestone, withTraining } from './counsellor.js';
 import { PageHouse } from './page-house.js';
 
 const A_TALE_MS = 120_000;
 
 /** Nobody records everything rightly at once, alone and without being called away. */
-describeInBrowser('A counsellor who has second thoughts', () => {
+describe('A counsellor who has second thoughts', () => {
   let house: PageHouse;
 
   beforeAll(async () => {

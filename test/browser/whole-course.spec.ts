@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './chromium.js';
 import {
   choice,
   chooseEmployer,
@@ -94,7 +93,7 @@ const COURSE: readonly [command: string, event: string, fill: (page: Page) => Pr
   ],
 ];
 
-describeInBrowser('A counsellor', () => {
+describe('A counsellor', () => {
   let house: PageHouse;
 
   beforeAll(async () => {
