@@ -1,0 +1,13 @@
+export { en as states } from '../../states/en.js';
+export * from './commands.js';
+export * from './events.js';
+export * from './faulty-values.js';
+export * from './fields-in-commands.js';
+export * from './fields.js';
+export * from './help.js';
+export * from './options-employer.js';
+export * from './options-from-training.js';
+export * from './options-to-training.js';
+export * from './phases.js';
+export * from './refusals.js';
+export * from './sayings.js';
