@@ -21,7 +21,7 @@ import { ReasonFields } from './reason-fields.js';
 import { amendTexts } from './texts.js';
 import { useAmending, type AmendingOptions, type Mode } from './use-amending.js';
 
-export interface AmendFormProps extends Omit<AmendingOptions, 'fields'> {
+interface AmendFormProps extends Omit<AmendingOptions, 'fields'> {
   /** What recorded the fact; none where it cannot be corrected by a form. */
   command: CommandName | undefined;
   shown: Shown;

@@ -16,7 +16,7 @@ import './amend.css';
 import { conflictTexts } from './conflict-texts.js';
 import { recordedSince, type RecordedSince } from './recorded-since.js';
 
-export interface ConflictNoticeProps {
+interface ConflictNoticeProps {
   subject: Subject;
   /** Of the history that the form rests on. */
   knownRevision: number;

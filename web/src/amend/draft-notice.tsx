@@ -96,7 +96,7 @@ function useStatusWords(status: DraftStatus): string {
 }
 
 /** The time of day in Norway: 14.05, in English 14:05. */
-export function clockTime(instant: string, language: Language): string {
+function clockTime(instant: string, language: Language): string {
   const { time } = wallClockAt(new Date(instant));
   return language === 'en' ? time : time.replace(':', '.');
 }

@@ -1,7 +1,7 @@
 import type { DraftSubject } from './draft.js';
 
 /** What is known of a draft where drafts are listed. */
-export interface DraftNamed {
+interface DraftNamed {
   command: string;
   caseId?: string;
   employerId?: string;
@@ -9,7 +9,7 @@ export interface DraftNamed {
   fact?: string;
 }
 
-export interface DraftPlace {
+interface DraftPlace {
   subject: DraftSubject;
   /** Of the form where it is gone on with. */
   address: string;

@@ -18,7 +18,6 @@ interface DraftTexts {
   until: (day: string) => string;
   aCase: string;
   anEmployer: string;
-  discardOf: (what: string) => string;
 }
 
 export const draftTexts = {
@@ -40,7 +39,6 @@ export const draftTexts = {
     until: (day) => `slettes ${day}`,
     aCase: 'Sak uten kortnavn',
     anEmployer: 'Arbeidsgiver',
-    discardOf: (what) => `Forkast utkastet: ${what}`,
   },
   nn: {
     saving: 'Lagrar utkast …',
@@ -60,7 +58,6 @@ export const draftTexts = {
     until: (day) => `blir sletta ${day}`,
     aCase: 'Sak utan kortnamn',
     anEmployer: 'Arbeidsgivar',
-    discardOf: (what) => `Forkast utkastet: ${what}`,
   },
   en: {
     saving: 'Saving the draft …',
@@ -80,6 +77,5 @@ export const draftTexts = {
     until: (day) => `deleted ${day}`,
     aCase: 'Case without a short name',
     anEmployer: 'Employer',
-    discardOf: (what) => `Discard the draft: ${what}`,
   },
 } satisfies Texts<DraftTexts>;

@@ -24,7 +24,7 @@ export interface OfferedDraft<V> {
 }
 
 /** What a form rests on. */
-export interface FormBasis {
+interface FormBasis {
   /** Of the history. */
   revision?: number | undefined;
   /** Id of the event that it is about. */

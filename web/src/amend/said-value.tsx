@@ -5,7 +5,7 @@ import { useWords } from '../vocabulary/words.js';
 import type { Entry } from './target.js';
 
 /** What ids stand for, on a page about one history. */
-export interface Referable {
+interface Referable {
   employerNames: ReadonlyMap<string, string>;
   entries: readonly Entry[];
 }

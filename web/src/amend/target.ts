@@ -1,7 +1,7 @@
 import type { CaseTimeline } from '../api/answers.js';
 
 export type Entry = CaseTimeline['entries'][number];
-export type Amendment = NonNullable<Entry['retracted']>;
+type Amendment = NonNullable<Entry['retracted']>;
 
 /** What the page is about: a fact, or what was amended about one. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { Problem, type FieldProblem } from './problem.js';
 
-export interface Sending {
+interface Sending {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   /** Of a command: the same key and body again is the same command. */

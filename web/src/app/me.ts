@@ -11,7 +11,7 @@ export const ME = queryOptions({
 
 export const useMe = () => useQuery(ME);
 
-export type Role = Me['roles'][number];
+type Role = Me['roles'][number];
 
 export const hasRole = (me: Me | undefined, ...roles: Role[]): boolean =>
   me?.roles.some((role) => roles.includes(role)) ?? false;

@@ -1,7 +1,7 @@
 import { Theme } from '@navikt/ds-react/Theme';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 export const SCHEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type SchemeChoice = (typeof SCHEME_CHOICES)[number];
 

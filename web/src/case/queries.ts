@@ -23,7 +23,7 @@ export const useTimeline = (caseId: string, moment: Moment, enabled = true) =>
   });
 
 type Rules = AnswerOf<RulesController, 'rules'>;
-export type Rule = Rules['rules'][number];
+type Rule = Rules['rules'][number];
 
 /** Every rule by its id; the same for everybody, and as long as the page is open. */
 export const useRules = () =>

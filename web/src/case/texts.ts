@@ -15,7 +15,6 @@ interface CaseTexts {
   pseudonym: string;
   gender: string;
   ageBand: string;
-  sideBySide: string;
   facts: string;
   story: string;
   toStory: string;
@@ -50,7 +49,6 @@ const nb: CaseTexts = {
   pseudonym: 'Pseudonym',
   gender: 'Kjønn',
   ageBand: 'Alder ved oppstart',
-  sideBySide: 'Bruker og arbeidsgiver',
   facts: 'Fakta om saken',
   story: 'Forløpet',
   toStory: 'Gå til hendelsene',
@@ -94,7 +92,6 @@ const nn: CaseTexts = {
   pseudonym: 'Pseudonym',
   gender: 'Kjønn',
   ageBand: 'Alder ved oppstart',
-  sideBySide: 'Brukar og arbeidsgivar',
   facts: 'Fakta om saka',
   story: 'Forløpet',
   toStory: 'Gå til hendingane',
@@ -138,7 +135,6 @@ const en: CaseTexts = {
   pseudonym: 'Pseudonym',
   gender: 'Gender',
   ageBand: 'Age at the start',
-  sideBySide: 'User and employer',
   facts: 'Facts of the case',
   story: 'The course',
   toStory: 'Go to the events',

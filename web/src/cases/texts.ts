@@ -168,5 +168,3 @@ export const texts = {
     loading: 'Loading the cases …',
   },
 } satisfies Texts<CasesTexts>;
-
-export type CasesWords = (typeof texts)['nb'];

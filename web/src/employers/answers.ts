@@ -15,6 +15,5 @@ export type EmployerOfCase = Case['employers'][number];
 
 export type ReadinessColour = Employer['readiness']['colour'];
 export type ReadinessReason = Employer['readiness']['computed']['because'][number]['reason'];
-export type LeakageState = Employer['leakage']['state'];
 export type ContactEntry = Employer['contactLog']['entries'][number];
 export type ContactPeople = Employer['profile']['contacts'];

@@ -19,7 +19,7 @@ export function directionOf({ kind, by, initiative }: DirectedContact): 'out' | 
 }
 
 /** The last dated contact each way; absent where none is on record. */
-export interface LastContacts<C> {
+interface LastContacts<C> {
   out?: C;
   in?: C;
 }

@@ -1,18 +1,16 @@
 import type { Texts } from '../i18n/language.js';
-import type { LeakageState, ReadinessColour, ReadinessReason } from './answers.js';
+import type { ReadinessColour, ReadinessReason } from './answers.js';
 
 /** Words that more than one page about employers uses. */
 interface SharedTexts {
   employers: string;
   noName: string;
-  notStated: string;
   readiness: string;
   colours: Record<ReadinessColour, string>;
   reasons: Record<ReadinessReason, string>;
   /** Where nothing on record says whether somebody can come. */
   noReason: string;
   until: (day: string) => string;
-  leakage: Record<LeakageState, string>;
   notRegistered: string;
   fixedContact: string;
   atEmployer: string;
@@ -40,7 +38,6 @@ const counted = (number: number, one: string, more: string): string =>
 const nb: SharedTexts = {
   employers: 'Arbeidsgivere',
   noName: 'Arbeidsgiver uten navn',
-  notStated: 'ikke oppgitt',
   readiness: 'Kan vi spørre nå?',
   colours: {
     green: 'Kan spørres nå',
@@ -57,12 +54,6 @@ const nb: SharedTexts = {
   },
   noReason: 'Ingenting som er registrert, sier ja eller nei.',
   until: (day) => `til ${day}`,
-  leakage: {
-    neverHosted: 'Ingen har fullført eller avbrutt arbeidstrening her',
-    active: 'I kontakt med oss',
-    leaking: 'I ferd med å miste kontakten',
-    unknown: 'Usikkert om vi har kontakt',
-  },
   notRegistered: 'Ikke registrert som arbeidsgiver.',
   fixedContact: 'Fast kontakt',
   atEmployer: 'hos arbeidsgiveren',
@@ -88,7 +79,6 @@ const nb: SharedTexts = {
 const nn: SharedTexts = {
   employers: 'Arbeidsgivarar',
   noName: 'Arbeidsgivar utan namn',
-  notStated: 'ikkje oppgitt',
   readiness: 'Kan vi spørje no?',
   colours: {
     green: 'Kan spørjast no',
@@ -105,12 +95,6 @@ const nn: SharedTexts = {
   },
   noReason: 'Ingenting som er registrert, seier ja eller nei.',
   until: (day) => `til ${day}`,
-  leakage: {
-    neverHosted: 'Ingen har fullført eller avbrote arbeidstrening her',
-    active: 'I kontakt med oss',
-    leaking: 'I ferd med å miste kontakten',
-    unknown: 'Usikkert om vi har kontakt',
-  },
   notRegistered: 'Ikkje registrert som arbeidsgivar.',
   fixedContact: 'Fast kontakt',
   atEmployer: 'hos arbeidsgivaren',
@@ -136,7 +120,6 @@ const nn: SharedTexts = {
 const en: SharedTexts = {
   employers: 'Employers',
   noName: 'Employer without a name',
-  notStated: 'not stated',
   readiness: 'Can we ask now?',
   colours: {
     green: 'Can be asked now',
@@ -153,12 +136,6 @@ const en: SharedTexts = {
   },
   noReason: 'Nothing on record says yes or no.',
   until: (day) => `until ${day}`,
-  leakage: {
-    neverHosted: 'No work training has ended here yet',
-    active: 'In contact with us',
-    leaking: 'About to lose contact',
-    unknown: 'Uncertain whether we are in contact',
-  },
   notRegistered: 'Not registered as an employer.',
   fixedContact: 'Fixed contact',
   atEmployer: 'at the employer',

@@ -1,6 +1,6 @@
 import type { Texts } from '../i18n/language.js';
 
-export interface PrintTexts {
+interface PrintTexts {
   title(pseudonym: string): string;
   loading: string;
   print: string;
@@ -20,7 +20,6 @@ export interface PrintTexts {
   closing: string;
   background: string;
   assessment: string;
-  notStated: string;
   goals: string;
   noGoals: string;
   notJudged: string;
@@ -78,7 +77,6 @@ const nb: PrintTexts = {
   closing: 'Avslutning',
   background: 'Bakgrunn',
   assessment: 'Kartlegging',
-  notStated: 'ikke oppgitt',
   goals: 'Mål',
   noGoals: 'Ingen mål er registrert.',
   notJudged: 'ikke vurdert ennå',
@@ -141,7 +139,6 @@ const nn: PrintTexts = {
   closing: 'Avslutning',
   background: 'Bakgrunn',
   assessment: 'Kartlegging',
-  notStated: 'ikkje oppgitt',
   goals: 'Mål',
   noGoals: 'Ingen mål er registrerte.',
   notJudged: 'ikkje vurdert enno',
@@ -204,7 +201,6 @@ const en: PrintTexts = {
   closing: 'How it was closed',
   background: 'Background',
   assessment: 'Assessment',
-  notStated: 'not stated',
   goals: 'Goals',
   noGoals: 'No goals are on record.',
   notJudged: 'not judged yet',

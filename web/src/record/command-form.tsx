@@ -15,7 +15,7 @@ import './record.css';
 import type { RecordedOn } from './form/send.js';
 import { texts } from './texts.js';
 
-export interface CommandFormProps extends CommandFormOptions {
+interface CommandFormProps extends CommandFormOptions {
   /** Words of the button, where "Registrer" does not say it. */
   saveLabel?: string;
   onCancel?: () => void;

@@ -4,7 +4,7 @@ import type { Period } from './periods.js';
 import type { TimelineTexts } from './texts.js';
 
 /** What is needed to say a period in a language. */
-export interface Saying {
+interface Saying {
   words: Pick<Words, 'spell' | 'said'>;
   texts: TimelineTexts;
   saidDate(edtf: string | undefined): string;

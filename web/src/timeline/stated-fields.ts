@@ -5,7 +5,7 @@ import { kindsOf } from '../vocabulary/field-kinds.js';
 const SHOWN_ELSEWHERE = ['basis', 'dateBasis', 'occurredOn', 'source', 'knownThen'];
 const REFERENCES = ['id', 'ids', 'fact', 'facts'] as const;
 
-export interface StatedField {
+interface StatedField {
   field: string;
   value: unknown;
   command: string | undefined;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { offered, type Pressed } from './key-sequence.js';
 
 /** A key, or keys one after another, for something that can also be done by hand. */
-export interface Shortcut {
+interface Shortcut {
   /** `/`, `?`, or two keys in turn with a space between: `g a`. */
   keys: string;
   description: string;

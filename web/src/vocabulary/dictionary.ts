@@ -11,7 +11,7 @@ type OptionOf<F extends string> = OptionKey extends infer K
   : never;
 
 /** Phases of all kinds of streams. */
-export type PhaseName =
+type PhaseName =
   | 'intake'
   | 'assessment'
   | 'preparation'
@@ -35,7 +35,7 @@ export type PhaseName =
   | 'restriction';
 
 /** What lasts: from a milestone that begins it to one that ends it. */
-export type SpellName =
+type SpellName =
   | 'consent'
   | 'counsellor'
   | 'assessment'
@@ -54,7 +54,7 @@ export type SpellName =
   | 'relation'
   | 'block';
 
-export type OptionWords = { readonly [F in OptionField]: Readonly<Record<OptionOf<F>, string>> };
+type OptionWords = { readonly [F in OptionField]: Readonly<Record<OptionOf<F>, string>> };
 
 /** What is said in place of a value, or of several. */
 export interface Sayings {

@@ -9,7 +9,7 @@ import { nn } from './general-problems/nn.js';
 import { loadedWords, type Words } from './words.js';
 
 /** A refusal in words: what is wrong, and what to do about it. */
-export interface SaidProblem {
+interface SaidProblem {
   what: string;
   remedy?: string;
   /** Set where only the server's English says it: to be given as `lang` of the element around it. */
@@ -19,7 +19,7 @@ export interface SaidProblem {
 }
 
 /** Refusals of any request, which every part of the page can meet. */
-export type GeneralProblems = typeof nb;
+type GeneralProblems = typeof nb;
 
 const GENERAL: Readonly<Record<Language, Readonly<Record<string, ProblemWords>>>> = { nb, nn, en };
 

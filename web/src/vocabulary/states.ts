@@ -8,7 +8,7 @@ import { nn } from './states/nn.js';
 // The few words of lists and headings, kept apart so that no list waits for the whole vocabulary.
 
 /** Each word by its code; a code that is not known, of a later version, is said as it is. */
-export type StateWords = { readonly [K in keyof StateDictionary]: (code: string) => string };
+type StateWords = { readonly [K in keyof StateDictionary]: (code: string) => string };
 
 const DICTIONARIES: Readonly<Record<Language, StateDictionary>> = { nb, nn, en };
 
@@ -20,9 +20,7 @@ export function stateWords(language: Language): StateWords {
   };
   return {
     state: of('state'),
-    urgency: of('urgency'),
     readiness: of('readiness'),
-    leakage: of('leakage'),
     cooperation: of('cooperation'),
     findingKind: of('findingKind'),
     findingOutcome: of('findingOutcome'),

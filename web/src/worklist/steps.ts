@@ -62,7 +62,7 @@ type StatedStep = Exclude<(typeof STEPS)[keyof typeof STEPS], undefined>;
 type StepCommandOf<S> = S extends { command: infer C } ? C : never;
 export type StepCommand = StepCommandOf<StatedStep> | 'sign-agreement';
 
-export interface NextStep {
+interface NextStep {
   command: StepCommand;
   /** Id of the event that it is about. */
   fact?: string;

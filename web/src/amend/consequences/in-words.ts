@@ -10,7 +10,7 @@ import type { FindingChange, Said } from '../../../../src/domain/rules/finding-c
 import type { DecisionTouched } from '../../../../src/domain/rules/touched-decisions.js';
 import { saidDerived, type Saying } from './derived-values.js';
 
-export interface SayingConsequences extends Saying {
+interface SayingConsequences extends Saying {
   ruleTitle: (rule: string) => string;
   /** How a rule judged, e.g. `departed`. */
   outcome: (outcome: string) => string;
@@ -28,7 +28,7 @@ export interface SaidChange {
   notes?: string[];
 }
 
-export interface SaidGroup {
+interface SaidGroup {
   kind: keyof Consequences;
   title: string;
   changes: SaidChange[];

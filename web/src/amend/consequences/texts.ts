@@ -5,7 +5,7 @@ import type { FindingChange } from '../../../../src/domain/rules/finding-changes
 import type { Texts } from '../../i18n/language.js';
 
 /** What is worked out of a case, by the names that the server gives it. */
-export type DerivedName =
+type DerivedName =
   | keyof MilestoneRow
   | keyof StatusRow
   | 'state'

@@ -1,5 +1,5 @@
 /** What somebody means who writes this in the search field. */
-export type SearchFor =
+type SearchFor =
   | { kind: 'person'; identityNumber: string }
   | { kind: 'case'; pseudonym: string }
   | { kind: 'case-id'; caseId: string }

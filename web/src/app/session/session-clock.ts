@@ -5,7 +5,7 @@ export interface SessionTold {
 }
 
 /** Where a login stands, and when to ask again: what other windows ask for prolongs it too. */
-export type SessionStep =
+type SessionStep =
   | { kind: 'running'; againInMs: number }
   /** It ends soon: because nothing was asked for, or because it has gone on as long as it may. */
   | { kind: 'ending'; why: 'idle' | 'whole'; againInMs: number };

@@ -6,7 +6,7 @@ import { isProblem } from '../../api/problem.js';
 import { ME } from '../me.js';
 import { sessionStep, type SessionTold } from './session-clock.js';
 
-export type SessionState =
+type SessionState =
   { kind: 'running' } | { kind: 'ending'; why: 'idle' | 'whole' } | { kind: 'ended' };
 
 const WHEN_NOT_REACHED_MS = 60_000;

@@ -5,7 +5,7 @@ import type { Entry } from '../log/entries.js';
 export type Finding = Case['findings'][number];
 
 /** What stands in the way of saying whether a rule is met. */
-export interface Missing {
+interface Missing {
   /** Ids of entries that it rests on and that nobody dated. */
   undated: string[];
   /** Ids of those whose date is too rough to tell. */

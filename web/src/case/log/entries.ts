@@ -54,7 +54,7 @@ export const toggled = (chosen: readonly string[], one: string): string[] =>
   chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];
 
 /** One field of a correction, before and after; a side that was not stated is absent. */
-export interface FieldChange {
+interface FieldChange {
   field: string;
   before?: unknown;
   after?: unknown;

@@ -45,10 +45,7 @@ export function MomentBarOfCase({ shown, timeline, moment }: MomentBarOfCaseProp
 }
 
 /** @param t the words of the language that is chosen */
-export function laterInWords(
-  { recorded, corrections, happened }: Later,
-  t: (typeof texts)['nb'],
-): string {
+function laterInWords({ recorded, corrections, happened }: Later, t: (typeof texts)['nb']): string {
   const parts = [
     ...(recorded === 0
       ? []

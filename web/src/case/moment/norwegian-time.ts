@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../../src/domain/time/day.js';
 
 /** A moment as clocks in Norway show it. */
-export interface WallClock {
+interface WallClock {
   day: Day;
   /** `HH:MM` */
   time: string;
@@ -32,7 +32,7 @@ export const norwegianToday = (): Day => wallClockAt(new Date()).day;
  *
  * @param time `HH:MM`
  */
-export function momentOf({ day, time }: WallClock): Date {
+function momentOf({ day, time }: WallClock): Date {
   const asIfUtc = Date.parse(`${day}T${time}:00Z`);
   const candidates = OFFSETS.map((hours) => new Date(asIfUtc - hours * HOUR_MS));
   const isShown = (moment: Date) => {

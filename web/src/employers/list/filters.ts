@@ -22,7 +22,6 @@ export type Sort = (typeof SORTS)[number];
 export const PAGE_SIZE = 25;
 
 const YES_OR_NO = ['hasOpening', 'hostingNow', 'leaking'] as const;
-export type YesOrNo = (typeof YES_OR_NO)[number];
 
 const SECTORS = ['public', 'private'];
 const isFourDigits = (text: string): boolean => /^\d{4}$/.test(text);
@@ -32,7 +31,7 @@ const VALID = {
   municipality: isFourDigits,
   office: (text: string) => text.length <= 40,
 } as const;
-export type OneOf = keyof typeof VALID;
+type OneOf = keyof typeof VALID;
 const ONE_OF = Object.keys(VALID) as OneOf[];
 
 /** What an address says; what is no filter, or no value of one, says nothing. */

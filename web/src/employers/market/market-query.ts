@@ -10,7 +10,7 @@ export interface MarketFilters {
 }
 
 export const OPENING_KINDS = ['training', 'job'] as const;
-export type OpeningKind = (typeof OPENING_KINDS)[number];
+type OpeningKind = (typeof OPENING_KINDS)[number];
 
 export const MARKET_PAGE_SIZE = 20;
 

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 
 /** What every part of an employer's page knows of it. */
-export interface EmployerOnPage {
+interface EmployerOnPage {
   employerId: string;
   /** Whether whoever looks may record here, which nobody may while looking back. */
   mayRecord: boolean;

@@ -10,7 +10,7 @@ import { useLabelled, useLegend, type FieldProps } from './labelled.js';
 import { useScope } from './scope.js';
 import { TextInput } from './text-fields.js';
 
-export interface OptionSaid {
+interface OptionSaid {
   value: string;
   said: string;
 }

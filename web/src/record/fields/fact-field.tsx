@@ -45,7 +45,7 @@ function NothingToName(props: FieldProps) {
 }
 
 /** Something on record in words: what it is, where, and since when. */
-export function useSaidFact(): (fact: FactChoice) => string {
+function useSaidFact(): (fact: FactChoice) => string {
   const words = useWords();
   const saidDate = useSaidDate();
   const said = useTexts(texts);

@@ -6,7 +6,7 @@ import { pathOf } from '../form/checks.js';
 import { NOTHING_KNOWN, type RecordingContext } from '../form/recording-context.js';
 
 /** What every field of a form can ask about the form it stands in. */
-export interface FormScope {
+interface FormScope {
   command: CommandName;
   context: RecordingContext;
   problems: readonly FieldProblem[];

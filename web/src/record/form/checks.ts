@@ -50,7 +50,7 @@ function problemsInRows(field: FormField, value: Typed, path: string, today: Day
 }
 
 /** Whether a row says anything, and so is sent. */
-export const isSaid = (field: FormField, row: TypedFields, today: Day): boolean =>
+const isSaid = (field: FormField, row: TypedFields, today: Day): boolean =>
   statedIn([field], { [field.name]: [row] }, today)[field.name] !== undefined;
 
 function codeOf(field: FormField, value: string, today: Day): string | undefined {

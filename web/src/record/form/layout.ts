@@ -1,7 +1,7 @@
 import { formOf, type CommandName, type FormField } from '../../vocabulary/forms.js';
 
 /** A form in two parts: what is nearly always said, and what is there when it is needed. */
-export interface Layout {
+interface Layout {
   first: readonly FormField[];
   more: readonly FormField[];
 }

@@ -20,7 +20,7 @@ export interface EmployerChoice {
   name?: string;
 }
 
-export interface GoalChoice {
+interface GoalChoice {
   number: number;
   /** Withheld texts are no strings. */
   text: unknown;

@@ -9,7 +9,7 @@ import {
 import { nothingTyped, typedFrom, type TypedFields } from './typed.js';
 
 /** What a form about something on record begins with. */
-export interface Start {
+interface Start {
   /** Said already, e.g. in what the form was opened for. */
   given?: Readonly<Record<string, unknown>>;
   /** What it is about: the id of the event that began it. */

@@ -1,7 +1,5 @@
-import type { Urgency } from '../../../../src/casework/worklist/worklist-query.js';
 import type { AnalysisState } from '../../../../src/domain/analysis/states.js';
 import type { CooperationOn } from '../../../../src/domain/employer/analysis/cooperation-form.js';
-import type { LeakageState } from '../../../../src/domain/employer/analysis/leakage.js';
 import type { Readiness } from '../../../../src/domain/employer/profile.js';
 import type { Finding } from '../../../../src/domain/rules/finding.js';
 import type { RuleKind } from '../../../../src/domain/rules/rule.js';
@@ -9,11 +7,8 @@ import type { RuleKind } from '../../../../src/domain/rules/rule.js';
 /** Words for where something stands. */
 export interface StateDictionary {
   state: Readonly<Record<AnalysisState, string>>;
-  urgency: Readonly<Record<Urgency, string>>;
   /** Whether an employer can be asked to take somebody in; the colour is said along. */
   readiness: Readonly<Record<Readiness, string>>;
-  /** Whether an employer that has taken somebody in is about to be lost. */
-  leakage: Readonly<Record<LeakageState, string>>;
   cooperation: Readonly<Record<CooperationOn['suggestion'], string>>;
   /** What kind of rule a finding is of. */
   findingKind: Readonly<Record<RuleKind, string>>;

@@ -14,14 +14,7 @@ export const en: StateDictionary = {
     'closed-other': 'Closed: something else',
     'closed-unknown': 'Closed: outcome not known',
   },
-  urgency: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later' },
   readiness: { green: 'Green: can be asked', yellow: 'Yellow: perhaps', red: 'Red: not now' },
-  leakage: {
-    neverHosted: 'Has not had anybody in work training',
-    active: 'Active',
-    leaking: 'About to be lost',
-    unknown: 'Cannot be told',
-  },
   cooperation: {
     unilateral: 'One-sided',
     adHoc: 'Case by case',

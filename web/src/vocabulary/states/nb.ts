@@ -14,14 +14,7 @@ export const nb: StateDictionary = {
     'closed-other': 'Avsluttet: noe annet',
     'closed-unknown': 'Avsluttet: utfallet er ikke kjent',
   },
-  urgency: { overdue: 'Over fristen', today: 'I dag', week: 'Denne uka', later: 'Senere' },
   readiness: { green: 'Grønn: kan spørres', yellow: 'Gul: kanskje', red: 'Rød: ikke nå' },
-  leakage: {
-    neverHosted: 'Har ikke hatt noen i arbeidstrening',
-    active: 'Aktiv',
-    leaking: 'I ferd med å falle fra',
-    unknown: 'Kan ikke avgjøres',
-  },
   cooperation: {
     unilateral: 'Ensidig',
     adHoc: 'Fra sak til sak',

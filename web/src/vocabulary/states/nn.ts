@@ -14,14 +14,7 @@ export const nn: StateDictionary = {
     'closed-other': 'Avslutta: noko anna',
     'closed-unknown': 'Avslutta: utfallet er ikkje kjent',
   },
-  urgency: { overdue: 'Over fristen', today: 'I dag', week: 'Denne veka', later: 'Seinare' },
   readiness: { green: 'Grøn: kan spørjast', yellow: 'Gul: kanskje', red: 'Raud: ikkje no' },
-  leakage: {
-    neverHosted: 'Har ikkje hatt nokon i arbeidstrening',
-    active: 'Aktiv',
-    leaking: 'I ferd med å falle frå',
-    unknown: 'Kan ikkje avgjerast',
-  },
   cooperation: {
     unilateral: 'Einsidig',
     adHoc: 'Frå sak til sak',

@@ -3,7 +3,7 @@ import { BodyShort } from '@navikt/ds-react/Typography';
 import { useId } from 'react';
 import './list.css';
 
-export interface ChipChoice {
+interface ChipChoice {
   value: string;
   label: string;
   /** How many lines would then be left; absent where it is not counted. */

@@ -6,7 +6,7 @@ import { listTexts } from './list-texts.js';
 import './list.css';
 
 const SIZES = ['25', '50', '100'];
-export const DEFAULT_SIZE = '50';
+const DEFAULT_SIZE = '50';
 
 interface PagesProps {
   total: number;

@@ -10,7 +10,7 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The time of day in Norway: 14.05, in English 14:05. */
-export const clockInWords = (at: number, language: Language): string =>
+const clockInWords = (at: number, language: Language): string =>
   language === 'en' ? CLOCK.format(at) : CLOCK.format(at).replace(':', '.');
 
 interface UpdatedProps {
