@@ -48,7 +48,7 @@ describe('what the timeline shows', () => {
   });
 
   it('shows no contact that was retracted, and no other event as one', () => {
-    const retracted = { id: 'r', recordedAt: '', recordedBy: { actor: 'D000001' } };
+    const retracted = { id: 'r', revision: 2, recordedAt: '', recordedBy: { actor: 'D000001' } };
     expect(periodsOf([], [entry({ retracted }), entry({ type: 'AbsenceRecorded' })])).toEqual([]);
   });
 

@@ -61,6 +61,7 @@ describe('a correction', () => {
   const nothing = { total: 0, shown: [] };
   const correction: Correction = {
     id: 'x',
+    revision: 4,
     recordedAt: '2026-02-01T12:00:00.000000Z',
     recordedBy: { actor: 'Z990101' },
     before: { percentage: 50, workArea: 'canteen' },
