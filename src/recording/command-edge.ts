@@ -4,7 +4,8 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { validInput } from '../access/valid-input.js';
 import { STREAM_KINDS } from '../domain/catalogue.js';
-import { isAmending, type RetractFact } from '../domain/stream/amendments.js';
+import { referencesIn } from '../domain/fields/references.js';
+import { isAmending } from '../domain/stream/amendments.js';
 import type { CatalogueEntry } from '../domain/stream/catalogue.js';
 import type { Milestone } from '../domain/stream/milestone.js';
 import type { Subject } from '../event-store/streams.js';
@@ -99,12 +100,13 @@ export class CommandEdge {
     fields: Milestone,
   ): Promise<void> {
     if (kind === 'person') return;
-    const about = command === STREAM_KINDS[kind].opens ? NEW : id;
+    const { opens, entryOfCommand } = STREAM_KINDS[kind];
+    const about = command === opens ? NEW : id;
     const place: DraftPlace = { author: actor.id, kind, about, command };
     // The milestone is recorded, whatever comes of its draft, which also goes by itself.
-    // There is one draft of a correction in each history, perhaps of another fact than this one.
-    const fact = isAmending(command) ? (fields as RetractFact).fact : undefined;
-    await this.drafts.discard(place, fact).catch(() => {});
+    // There is one draft of a command in each history, perhaps about another fact than this one.
+    const facts = referencesIn(entryOfCommand(command)!.type, fields);
+    await this.drafts.discard(place, facts).catch(() => {});
   }
 }
 

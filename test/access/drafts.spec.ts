@@ -206,6 +206,21 @@ describe('Drafts', () => {
     expect((await correct(opening!.id, { gender: 'woman' })).status).toBe(201);
     expect(await found(correction)).toBeUndefined();
 
+    const interruption = `/api/cases/${caseId}/drafts/interrupt-training`;
+    const { body: training } = await counsellor.post(
+      `/api/cases/${caseId}/commands/start-training`,
+      {
+        employerId: await counsellor.registerEmployer(),
+      },
+    );
+    const interrupt = () =>
+      counsellor.post(`/api/cases/${caseId}/commands/interrupt-training`, {
+        training: training.events[0].id,
+      });
+    await send('PUT', interruption, { body: { fields: {}, fact: opening!.id } });
+    expect((await interrupt()).status).toBe(201);
+    expect(await found(interruption)).toBeDefined();
+
     await save('/api/drafts/open-case', { office: '0315' });
     await counsellor.openCase();
     expect(await found('/api/drafts/open-case')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { chooseEmployer, field, recordedIn, recordMilestone, withTraining } from './counsellor.js';
 import { PageHouse } from './page-house.js';
+import { put } from './states/server.js';
 
 const A_TALE_MS = 120_000;
 
@@ -109,6 +110,26 @@ describe('A counsellor who has second thoughts', () => {
       );
       expect(answer.status()).toBe(404);
       for (const visitor of [other, elsewhere, counsellor]) await visitor.close();
+    },
+    A_TALE_MS,
+  );
+
+  it(
+    'keeps a draft about something else when recording without it',
+    async () => {
+      const { counsellor, caseId } = await withTraining(house, 'annet-utkast');
+      const [opened, training] = await recordedIn(counsellor, caseId);
+      const address = `/api/cases/${caseId}/drafts/interrupt-training`;
+      const draft = { fields: { reason: 'Om noe annet' }, fact: opened!.id };
+      await put(counsellor, address, draft);
+      const { page } = counsellor;
+      await page.goto(`/saker/${caseId}/registrer/interrupt-training?fact=${training!.id}`);
+      await page.getByRole('button', { name: 'Fortsett på utkastet' }).waitFor();
+      await field(page, 'occurredOn').fill('2.4.2025');
+      await page.getByRole('button', { name: 'Registrer', exact: true }).click();
+      await page.getByRole('button', { name: /^Angre/ }).waitFor();
+      expect(await counsellor.ask(address)).toMatchObject({ draft });
+      await counsellor.close();
     },
     A_TALE_MS,
   );

@@ -119,14 +119,14 @@ export class Drafts {
   }
 
   /**
-   * @param fact leaves a draft alone that is about another event
+   * @param facts leaves a draft alone that is about another event than these
    * @returns whether there was one
    */
-  async discard(place: DraftPlace, fact?: string): Promise<boolean> {
+  async discard(place: DraftPlace, facts?: readonly string[]): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       `delete from drafts.draft
-       where ${HERE} and ($5::uuid is null or fact is null or fact = $5)`,
-      [...here(place), fact ?? null],
+       where ${HERE} and ($5::uuid[] is null or fact is null or fact = any($5))`,
+      [...here(place), facts ?? null],
     );
     return rowCount === 1;
   }

@@ -78,6 +78,8 @@ export function useDraft<V extends object>(
   useFlushing(keeper);
 
   const end = async () => {
+    // What is still offered of another event was not recorded here.
+    if (offered && offered.fact !== restsOn.current.fact) return;
     await keeper.end();
     await queries.invalidateQueries({ queryKey: ['drafts'] });
   };

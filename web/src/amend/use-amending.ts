@@ -128,8 +128,7 @@ export function useAmending({ subject, target, fields, revision, onRecorded }: A
     },
     onSuccess: async (recorded) => {
       forget(queries, subject);
-      // One that is still offered is of another fact, and is not what was recorded here.
-      if (!draft.offered) await draft.end();
+      await draft.end();
       onRecorded(recorded);
     },
     onError: refuseBy,
