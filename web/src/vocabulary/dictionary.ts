@@ -109,6 +109,7 @@ export interface Dictionary {
   optionsInCommands: Readonly<Record<string, string>>;
   phases: Readonly<Record<PhaseName, string>>;
   spells: Readonly<Record<SpellName, string>>;
+  /** By `command.field.code`, `field.code`, `kind:code` of every field that looks so, or `code`. */
   problems: Readonly<Record<string, ProblemWords>>;
   sayings: Sayings;
   units: Units;

@@ -86,6 +86,15 @@ describe('what is wrong with a field', () => {
     expect(faultText(subsidy, 'nb', 'start-instrument').what).toMatch(/^Lønnstilskuddet/);
   });
 
+  it('asks of a question that is not answered what its answer looks like', () => {
+    const remedyFor = (field: string, command: string) =>
+      faultText({ field, code: 'missing', message: '' }, 'nb', command).remedy;
+    expect(remedyFor('parties', 'sign-agreement')).toBe('Velg minst ett av svarene.');
+    expect(remedyFor('contractType', 'start-employment')).toBe('Velg ett av svarene.');
+    expect(remedyFor('hired', 'record-hiring-decision')).toBe('Svar ja eller nei.');
+    expect(remedyFor('kind', 'start-preparation')).toBe('Velg type.');
+  });
+
   it('says which entry a correction would make impossible', () => {
     const message =
       'the history would be impossible: TrainingCompleted 6f2f0f6a-54f5-5d5e-8a7c-2f4f3f0a1b22: the training cannot end before it began (ends-before-start)';

@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/domain/time/format.js';
 import type { Dictionary, ProblemWords } from './dictionary.js';
+import { kindsOf } from './field-kinds.js';
 import { saidBy } from './said.js';
 import { stateWords } from './states.js';
 
@@ -49,6 +50,7 @@ export function wordsFrom(dictionary: Dictionary, language: Language): Words {
     problem: (code, name = '', command = '') =>
       wordIn(problems, `${command}.${name}.${code}`) ??
       wordIn(problems, `${name}.${code}`) ??
+      wordIn(problems, `${onlyOneOf(kindsOf(name, command)) ?? ''}:${code}`) ??
       wordIn(problems, code),
     ...saidBy({ dictionary, language, field, knownOption }),
   };
@@ -56,3 +58,6 @@ export function wordsFrom(dictionary: Dictionary, language: Language): Words {
 
 const wordIn = <T>(dictionary: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(dictionary, key) ? dictionary[key] : undefined;
+
+const onlyOneOf = <T>(several: ReadonlySet<T>): T | undefined =>
+  several.size === 1 ? [...several][0] : undefined;

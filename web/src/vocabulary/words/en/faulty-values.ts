@@ -1,6 +1,15 @@
 /** Values that no field takes; `[…]` falls away where the limits in it are not known. */
 export const faultyValues = {
   missing: { what: 'This must be filled in.', remedy: 'Give a value.' },
+  'choice:missing': {
+    what: 'You must choose something here.',
+    remedy: 'Choose one of the answers.',
+  },
+  'choices:missing': {
+    what: 'You must choose something here.',
+    remedy: 'Choose at least one of the answers.',
+  },
+  'flag:missing': { what: 'The question is not answered.', remedy: 'Answer yes or no.' },
   empty: { what: 'The field is empty.', remedy: 'Write something, or leave the field alone.' },
   'not-text': { what: 'This must be text.', remedy: 'Write it again.' },
   'malformed-text': {
