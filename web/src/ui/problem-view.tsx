@@ -1,9 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { LocalAlert } from '@navikt/ds-react/LocalAlert';
 import { BodyLong } from '@navikt/ds-react/Typography';
-import { isProblem } from '../api/problem.js';
+import { isProblem, Problem } from '../api/problem.js';
 import { useTexts } from '../i18n/language.js';
-import { texts, type UiTexts } from './texts.js';
+import { useProblemText } from '../vocabulary/problems.js';
+import { texts } from './texts.js';
 
 interface ProblemViewProps {
   /** What was thrown: a Problem, or a fault of the page itself. */
@@ -14,17 +15,19 @@ interface ProblemViewProps {
 
 /** What came instead of what was asked for, and what to do about it. */
 export function ProblemView({ problem, retry }: ProblemViewProps) {
-  const { problems, tryAgain } = useTexts(texts);
-  const kind = kindOf(problem);
-  const { title, remedy } = problems[kind];
+  const { tryAgain } = useTexts(texts);
+  const { problem: said } = useProblemText();
+  const met = ofWhatWasAsked(problem);
+  const { what, remedy, lang } = said(met);
+  const offersRetry = retry !== undefined && !STAYS_SO.includes(met.status);
   return (
-    <LocalAlert status={kind === 'absent' ? 'announcement' : 'error'} as="div">
+    <LocalAlert status={met.status === 404 ? 'announcement' : 'error'} as="div" lang={lang}>
       <LocalAlert.Header>
-        <LocalAlert.Title as="div">{title}</LocalAlert.Title>
+        <LocalAlert.Title as="div">{what.replace(/\.$/, '')}</LocalAlert.Title>
       </LocalAlert.Header>
       <LocalAlert.Content>
-        <BodyLong spacing={canRetry(kind) && retry !== undefined}>{remedy}</BodyLong>
-        {canRetry(kind) && retry && (
+        {remedy && <BodyLong spacing={offersRetry}>{remedy}</BodyLong>}
+        {offersRetry && (
           <Button size="small" variant="secondary" onClick={() => void retry()}>
             {tryAgain}
           </Button>
@@ -34,20 +37,12 @@ export function ProblemView({ problem, retry }: ProblemViewProps) {
   );
 }
 
-type Kind = keyof UiTexts['problems'];
+/** Statuses that asking again does not change. */
+const STAYS_SO: readonly number[] = [400, 403, 404, 422];
 
-const KIND_OF_STATUS: Readonly<Record<number, Kind>> = {
-  0: 'notReached',
-  401: 'loggedOut',
-  403: 'notAllowed',
-  404: 'absent',
-  400: 'notUnderstood',
-  422: 'notUnderstood',
-  429: 'tooMany',
-  503: 'busy',
-};
-
-const kindOf = (problem: unknown): Kind =>
-  isProblem(problem) ? (KIND_OF_STATUS[problem.status] ?? 'fault') : 'fault';
-
-const canRetry = (kind: Kind): boolean => !['notAllowed', 'absent', 'notUnderstood'].includes(kind);
+/** What is asked for stands in the address: a value at fault is a fault of the address. */
+function ofWhatWasAsked(problem: unknown): Problem {
+  if (!isProblem(problem)) return new Problem(500, 'internal-error', String(problem));
+  const { status, message } = problem;
+  return status === 400 || status === 422 ? new Problem(status, 'bad-address', message) : problem;
+}

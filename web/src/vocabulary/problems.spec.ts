@@ -125,7 +125,7 @@ describe('an answer that says no', () => {
   });
 
   it('is said by its code, else by its status, else by the server', () => {
-    expect(problemText(new Problem(0, 'not-reached', ''), 'nb').what).toMatch(/serveren/);
+    expect(problemText(new Problem(0, 'not-reached', ''), 'nb').what).toMatch(/kontakt med Forløp/);
     expect(problemText(new Problem(503, 'something-new', ''), 'nb').lang).toBeUndefined();
     expect(problemText(new Problem(418, 'something-new', 'A teapot.'), 'nb')).toEqual({
       what: 'A teapot.',

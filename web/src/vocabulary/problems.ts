@@ -49,7 +49,7 @@ const BY_STATUS: Readonly<Record<number, keyof GeneralProblems>> = {
   413: 'body-too-large',
   429: 'too-many-requests',
   500: 'internal-error',
-  503: 'store-unavailable',
+  503: 'database-unavailable',
 };
 
 /** What is wrong with one field. */

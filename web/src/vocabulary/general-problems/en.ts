@@ -3,8 +3,8 @@ import type { GeneralProblems } from './nb.js';
 /** Refusals that every part of the page can meet. */
 export const en: GeneralProblems = {
   'not-reached': {
-    what: 'The server could not be reached.',
-    remedy: 'Check your connection, and try again.',
+    what: 'Forløp cannot be reached.',
+    remedy: 'Check that you are online, and try again.',
   },
   'unreadable-answer': {
     what: 'The answer from the server could not be read.',
@@ -81,10 +81,13 @@ export const en: GeneralProblems = {
     what: 'The address is too long.',
     remedy: 'Choose fewer filters, and try again.',
   },
-  'bad-address': { what: 'The address cannot be read.', remedy: 'Check the link.' },
+  'bad-address': {
+    what: 'The address holds something that Forløp does not understand.',
+    remedy: 'Go back, or remove the filters.',
+  },
   'internal-error': {
-    what: 'Something went wrong here. Nothing was recorded.',
-    remedy: 'Try again. Tell user support if it happens again.',
+    what: 'Something went wrong on our side.',
+    remedy: 'What is recorded is safe. Try again, and tell user support if it happens again.',
   },
   'database-unavailable': {
     what: 'Forløp cannot read or store anything at the moment.',

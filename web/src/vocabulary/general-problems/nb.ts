@@ -1,8 +1,8 @@
 /** Refusals that every part of the page can meet. */
 export const nb = {
   'not-reached': {
-    what: 'Vi fikk ikke kontakt med serveren.',
-    remedy: 'Sjekk nettet, og prøv igjen.',
+    what: 'Vi får ikke kontakt med Forløp.',
+    remedy: 'Sjekk at du er på nett, og prøv igjen.',
   },
   'unreadable-answer': {
     what: 'Svaret fra serveren kunne ikke leses.',
@@ -82,10 +82,14 @@ export const nb = {
     what: 'Adressen er for lang.',
     remedy: 'Velg færre filtre, og prøv igjen.',
   },
-  'bad-address': { what: 'Adressen kan ikke leses.', remedy: 'Sjekk lenken.' },
+  'bad-address': {
+    what: 'Adressen inneholder noe Forløp ikke forstår.',
+    remedy: 'Gå tilbake, eller nullstill filtrene.',
+  },
   'internal-error': {
-    what: 'Noe gikk galt hos oss. Ingenting er registrert.',
-    remedy: 'Prøv igjen. Si fra til brukerstøtte hvis det gjentar seg.',
+    what: 'Noe gikk galt hos oss.',
+    remedy:
+      'Det som er registrert, er trygt. Prøv igjen, og si fra til brukerstøtte hvis det gjentar seg.',
   },
   'database-unavailable': {
     what: 'Forløp får ikke lest eller lagret noe akkurat nå.',

@@ -3,8 +3,8 @@ import type { GeneralProblems } from './nb.js';
 /** Refusals that every part of the page can meet. */
 export const nn: GeneralProblems = {
   'not-reached': {
-    what: 'Vi fekk ikkje kontakt med tenaren.',
-    remedy: 'Sjekk nettet, og prøv igjen.',
+    what: 'Vi får ikkje kontakt med Forløp.',
+    remedy: 'Sjekk at du er på nett, og prøv igjen.',
   },
   'unreadable-answer': {
     what: 'Svaret frå tenaren kunne ikkje lesast.',
@@ -84,10 +84,14 @@ export const nn: GeneralProblems = {
     remedy: 'Kort ned tekstane, og prøv igjen.',
   },
   'address-too-long': { what: 'Adressa er for lang.', remedy: 'Vel færre filter, og prøv igjen.' },
-  'bad-address': { what: 'Adressa kan ikkje lesast.', remedy: 'Sjekk lenkja.' },
+  'bad-address': {
+    what: 'Adressa inneheld noko Forløp ikkje forstår.',
+    remedy: 'Gå tilbake, eller nullstill filtera.',
+  },
   'internal-error': {
-    what: 'Noko gjekk gale hos oss. Ingenting er registrert.',
-    remedy: 'Prøv igjen. Sei frå til brukarstøtta om det skjer fleire gonger.',
+    what: 'Noko gjekk gale hos oss.',
+    remedy:
+      'Det som er registrert, er trygt. Prøv igjen, og sei frå til brukarstøtta om det skjer fleire gonger.',
   },
   'database-unavailable': {
     what: 'Forløp får ikkje lese eller lagra noko akkurat no.',
