@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { swcOptions, swcPageOptions } from './test/support/swc-options.mjs';
 
 // Nest 12 is published as ES modules only, so the tests run as ES modules too:
@@ -20,6 +21,9 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  // Suites wait for programs that they start more than they compute: also on two cores two at a time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Modules of a suite are never given back: a process for all of them comes to 4 GB and crawls.
   workerIdleMemoryLimit: '1GB',
 };
