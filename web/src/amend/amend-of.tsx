@@ -2,12 +2,12 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Recorded, Subject } from '../api/command.js';
+import { ForCounsellors } from '../app/for-counsellors.js';
 import { hasRole, useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
 import type { RecordingContext } from '../record/form/recording-context.js';
 import { useRestsOnNow } from '../record/form/use-rests-on-now.js';
 import { justRecordedState } from '../record/just-recorded/just-recorded-state.js';
-import { Empty } from '../ui/empty.js';
 import { Loading } from '../ui/loading.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { ProblemView } from '../ui/problem-view.js';
@@ -45,23 +45,19 @@ export function AmendOf<S extends Pick<Recorded, 'findings'>>({
   const { data: shown } = asked;
   const { data: log } = askedLog;
   const error = asked.error ?? askedLog.error;
-  if (me && !hasRole(me, 'veileder'))
-    return (
-      <PageFrame title={t.notForYou} lead={lead}>
-        <Empty title={t.notForYou} />
-      </PageFrame>
-    );
-  if (!shown || !log || !isCurrent)
+  if (!hasRole(me, 'veileder') || !shown || !log || !isCurrent)
     return (
       <PageFrame title={t.page} lead={lead}>
-        {error ? (
-          <ProblemView
-            problem={error}
-            retry={() => Promise.all([asked.refetch(), askedLog.refetch()])}
-          />
-        ) : (
-          <Loading />
-        )}
+        <ForCounsellors>
+          {error ? (
+            <ProblemView
+              problem={error}
+              retry={() => Promise.all([asked.refetch(), askedLog.refetch()])}
+            />
+          ) : (
+            <Loading />
+          )}
+        </ForCounsellors>
       </PageFrame>
     );
   return (

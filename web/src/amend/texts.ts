@@ -7,7 +7,6 @@ interface AmendTexts {
   backToEmployer: string;
   notFound: string;
   notFoundAdvice: string;
-  notForYou: string;
   asItStands: string;
   happened: string;
   recorded: string;
@@ -65,7 +64,6 @@ const nb: AmendTexts = {
   notFound: 'Fant ikke det du vil korrigere',
   notFoundAdvice:
     'Det finnes ikke i denne loggen, eller korrigeringen er tatt tilbake. Finn milepælen i loggen, og velg «Korriger» der.',
-  notForYou: 'Bare veiledere som kan registrere i saken, kan korrigere.',
   asItStands: 'Slik det står nå',
   happened: 'Når',
   recorded: 'Registrert',
@@ -130,7 +128,6 @@ const nn: AmendTexts = {
   notFound: 'Fann ikkje det du vil korrigere',
   notFoundAdvice:
     'Det finst ikkje i denne loggen, eller korrigeringa er teken tilbake. Finn milepælen i loggen, og vel «Korriger» der.',
-  notForYou: 'Berre rettleiarar som kan registrere i saka, kan korrigere.',
   asItStands: 'Slik det står no',
   happened: 'Når',
   recorded: 'Registrert',
@@ -196,7 +193,6 @@ const en: AmendTexts = {
   notFound: 'What you want to correct was not found',
   notFoundAdvice:
     'It is not in this log, or the correction has been taken back. Find the milestone in the log, and choose “Correct” there.',
-  notForYou: 'Only counsellors who may record in the case can correct.',
   asItStands: 'As it stands',
   happened: 'When',
   recorded: 'Recorded',

@@ -1,6 +1,6 @@
 import { Link } from '@navikt/ds-react/Link';
 import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router';
-import { hasRole, useMe } from '../app/me.js';
+import { ForCounsellors } from '../app/for-counsellors.js';
 import { useTexts } from '../i18n/language.js';
 import { CommandForm } from '../record/command-form.js';
 import { useRestsOnNow } from '../record/form/use-rests-on-now.js';
@@ -24,11 +24,8 @@ const NOW = {};
 export function Component() {
   const { employerId = '', command = '' } = useParams();
   const t = useTexts(texts);
-  const { data: me } = useMe();
   const [address] = useSearchParams();
-  const isOfEmployers =
-    isCommandName(command) && formOf(command).stream === 'employer' && !formOf(command).opens;
-  if (isOfEmployers && (!me || hasRole(me, 'veileder')))
+  if (isCommandName(command) && formOf(command).stream === 'employer' && !formOf(command).opens)
     // Of another employer or fact it is another form, which holds nothing of what was typed in this one.
     return (
       <RecordPage
@@ -38,7 +35,7 @@ export function Component() {
       />
     );
   return (
-    <PageFrame title={isOfEmployers ? t.notAllowed : t.noSuch}>
+    <PageFrame title={t.noSuch}>
       <Link as={RouterLink} to={`/arbeidsgivere/${employerId}`}>
         {t.toEmployer}
       </Link>
@@ -62,13 +59,15 @@ function RecordPage({ employerId, command }: { employerId: string; command: Comm
         )
       }
     >
-      {data && isCurrent ? (
-        <FormOfEmployer employer={data} command={command} />
-      ) : error ? (
-        <ProblemView problem={error} retry={refetch} />
-      ) : (
-        <Loading />
-      )}
+      <ForCounsellors>
+        {data && isCurrent ? (
+          <FormOfEmployer employer={data} command={command} />
+        ) : error ? (
+          <ProblemView problem={error} retry={refetch} />
+        ) : (
+          <Loading />
+        )}
+      </ForCounsellors>
     </PageFrame>
   );
 }

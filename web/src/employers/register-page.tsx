@@ -2,7 +2,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { hasRole, useMe } from '../app/me.js';
+import { ForCounsellors } from '../app/for-counsellors.js';
+import { useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
 import { CommandForm } from '../record/command-form.js';
 import { NOTHING_KNOWN } from '../record/form/recording-context.js';
@@ -16,18 +17,18 @@ import { texts } from './record/texts.js';
 /** Registers an employer, once it is seen that none like it is there already. */
 export function Component() {
   const t = useTexts(texts);
-  const { data: me } = useMe();
   const [address] = useSearchParams();
   const name = address.get('navn') ?? '';
-  if (me && !hasRole(me, 'veileder')) return <PageFrame title={t.notAllowed} />;
   return (
     <PageFrame title={t.register} lead={t.registerLead}>
-      <NameSearch name={name} />
-      {searchWordOf(name) !== undefined && (
-        <UnlessAlike key={name} name={name}>
-          <RegistrationForm name={name} />
-        </UnlessAlike>
-      )}
+      <ForCounsellors>
+        <NameSearch name={name} />
+        {searchWordOf(name) !== undefined && (
+          <UnlessAlike key={name} name={name}>
+            <RegistrationForm name={name} />
+          </UnlessAlike>
+        )}
+      </ForCounsellors>
     </PageFrame>
   );
 }

@@ -4,6 +4,7 @@ import { Detail, Heading } from '@navikt/ds-react/Typography';
 import { useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { Case } from '../api/answers.js';
+import { ForCounsellors } from '../app/for-counsellors.js';
 import { useCase } from '../case/queries.js';
 import { useTexts } from '../i18n/language.js';
 import { Empty } from '../ui/empty.js';
@@ -29,13 +30,15 @@ export function Component() {
   const { chooseTitle } = useTexts(texts);
   return (
     <PageFrame title={chooseTitle} lead={<CaseLink caseId={caseId} shown={data} />} wide>
-      {data ? (
-        <Chooser of={data} />
-      ) : error ? (
-        <ProblemView problem={error} retry={refetch} />
-      ) : (
-        <Loading />
-      )}
+      <ForCounsellors>
+        {data ? (
+          <Chooser of={data} />
+        ) : error ? (
+          <ProblemView problem={error} retry={refetch} />
+        ) : (
+          <Loading />
+        )}
+      </ForCounsellors>
     </PageFrame>
   );
 }

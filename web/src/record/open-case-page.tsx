@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Me } from '../api/answers.js';
-import { Problem } from '../api/problem.js';
+import { ForCounsellors } from '../app/for-counsellors.js';
 import { hasRole, useMe } from '../app/me.js';
 import { useTexts } from '../i18n/language.js';
-import { Loading } from '../ui/loading.js';
 import { PageFrame } from '../ui/page-frame.js';
-import { ProblemView } from '../ui/problem-view.js';
 import { useWords } from '../vocabulary/words.js';
 import { CommandForm } from './command-form.js';
 import { NOTHING_KNOWN } from './form/recording-context.js';
@@ -17,24 +15,18 @@ import './record.css';
 
 const ASKED_HERE: readonly string[] = ['personId'];
 const NEW_CASE = { kind: 'case' } as const;
-const NOT_ALLOWED = new Problem(403, 'role-not-allowed', '');
 
 /** Opens a case: for whom, at which office, and what is known of it: `/saker/ny`. */
 export function Component() {
   const { data: me } = useMe();
   const words = useWords();
   const { whoSeesIt } = useTexts(openTexts);
-  const title = words.command('open-case');
-  const mayOpen = hasRole(me, 'veileder');
   return (
-    <PageFrame title={title} {...(mayOpen && { lead: whoSeesIt })}>
-      {me === undefined ? (
-        <Loading />
-      ) : mayOpen ? (
-        <OpenCase me={me} />
-      ) : (
-        <ProblemView problem={NOT_ALLOWED} />
-      )}
+    <PageFrame
+      title={words.command('open-case')}
+      lead={hasRole(me, 'veileder') ? whoSeesIt : undefined}
+    >
+      <ForCounsellors>{me && <OpenCase me={me} />}</ForCounsellors>
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@navikt/ds-react/Link';
 import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Case } from '../api/answers.js';
+import { ForCounsellors } from '../app/for-counsellors.js';
 import { useCase } from '../case/queries.js';
 import { useTexts } from '../i18n/language.js';
 import { Empty } from '../ui/empty.js';
@@ -64,13 +65,15 @@ function RecordPage({ caseId, command, fact }: RecordPageProps) {
         </>
       }
     >
-      {data && isCurrent ? (
-        <FormOfCase of={data} command={command} fact={fact} />
-      ) : error ? (
-        <ProblemView problem={error} retry={refetch} />
-      ) : (
-        <Loading />
-      )}
+      <ForCounsellors>
+        {data && isCurrent ? (
+          <FormOfCase of={data} command={command} fact={fact} />
+        ) : error ? (
+          <ProblemView problem={error} retry={refetch} />
+        ) : (
+          <Loading />
+        )}
+      </ForCounsellors>
     </PageFrame>
   );
 }

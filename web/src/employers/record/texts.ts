@@ -3,7 +3,6 @@ import type { Texts } from '../../i18n/language.js';
 const nb = {
   noSuch: 'Dette kan ikke registreres på en arbeidsgiver',
   toEmployer: 'Til arbeidsgiveren',
-  notAllowed: 'Bare veiledere kan registrere',
   register: 'Registrer arbeidsgiver',
   registerLead: 'Søk først, så samme arbeidsgiver ikke blir registrert to ganger.',
   name: 'Hva heter arbeidsgiveren?',
@@ -25,7 +24,6 @@ type RecordTexts = typeof nb;
 const nn: RecordTexts = {
   noSuch: 'Dette kan ikkje registrerast på ein arbeidsgivar',
   toEmployer: 'Til arbeidsgivaren',
-  notAllowed: 'Berre rettleiarar kan registrere',
   register: 'Registrer arbeidsgivar',
   registerLead: 'Søk først, så same arbeidsgivaren ikkje blir registrert to gonger.',
   name: 'Kva heiter arbeidsgivaren?',
@@ -47,7 +45,6 @@ const nn: RecordTexts = {
 const en: RecordTexts = {
   noSuch: 'This cannot be recorded of an employer',
   toEmployer: 'To the employer',
-  notAllowed: 'Only counsellors can record',
   register: 'Register employer',
   registerLead: 'Search first, so that the same employer is not registered twice.',
   name: 'What is the employer called?',
