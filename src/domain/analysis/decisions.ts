@@ -21,8 +21,11 @@ export interface Hindsight {
   /** Absent where there was, or is, no such finding. */
   outcomeThen?: string;
   outcomeNow?: string;
-  /** `corrections`: facts were corrected since; `rules`: the rules are other ones. */
-  because: ('corrections' | 'rules')[];
+  /**
+   * `corrections`: facts were corrected since; `rules`: the rules are other ones; `time`: by the same
+   * rules, it came with the days between the decision and its recording.
+   */
+  because: ('corrections' | 'rules' | 'time')[];
 }
 
 /** A decision with what was known when it was made, and what is known now of the same moment. */
@@ -66,18 +69,20 @@ export function decisionsOf(course: Course, recordedOn: RecordedOn, today: Day):
     const revision = course.recorded.findIndex(({ id }) => id === fact.id);
     const day = recordedOn(fact.id) ?? today;
     const now = findingsAt(course, revision, day);
+    const sameRules = knownThen?.ruleSet === CASE_RULE_SET;
     return {
       id: fact.id,
       type: fact.type,
       ...(fact.occurredOn === undefined ? {} : { on: fact.occurredOn }),
       ...(inForce.has(fact.id) ? {} : { retracted: true as const }),
-      ...(knownThen ? { knownThen, sameRules: knownThen.ruleSet === CASE_RULE_SET } : {}),
+      ...(knownThen ? { knownThen, sameRules } : {}),
       knownNow: { ruleSet: CASE_RULE_SET, findings: now.map(visible) },
       differences: knownThen
         ? hindsight(
             knownThen.findings,
             findingsOf(fold(course.recorded.slice(0, revision)), day),
             now,
+            sameRules ? 'time' : 'rules',
           )
         : [],
     };
@@ -100,14 +105,18 @@ export const visible = ({ rule, version, outcome, events }: Finding): VisibleFin
   events,
 });
 
-/** @param uncorrected what today's rules find in the facts as they were then */
+/**
+ * @param uncorrected what today's rules find in the facts as they were then
+ * @param otherwise what explains a difference that is there without any correction
+ */
 function hindsight(
   then: readonly VisibleFinding[],
   uncorrected: readonly VisibleFinding[],
   now: readonly VisibleFinding[],
+  otherwise: 'rules' | 'time',
 ): Hindsight[] {
   const outcome = ({ outcome: said }: VisibleFinding) => said;
-  const byRules = keysOf(differing(then, uncorrected, findingKey, outcome));
+  const withoutCorrections = keysOf(differing(then, uncorrected, findingKey, outcome));
   const byCorrections = keysOf(differing(uncorrected, now, findingKey, outcome));
   return differing(then, now, findingKey, outcome).map(({ key, before, after }) => {
     const { rule, events } = (after ?? before)!;
@@ -118,7 +127,7 @@ function hindsight(
       ...(after ? { outcomeNow: after.outcome } : {}),
       because: [
         ...(byCorrections.has(key) ? (['corrections'] as const) : []),
-        ...(byRules.has(key) ? (['rules'] as const) : []),
+        ...(withoutCorrections.has(key) ? [otherwise] : []),
       ],
     };
   });

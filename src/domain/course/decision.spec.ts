@@ -175,6 +175,19 @@ describe('What was known then, beside what is known now', () => {
     for (const { because } of decision!.differences) expect(because).toEqual(['rules']);
   });
 
+  it('differs by the days that passed where rules and facts are the same', () => {
+    const made = onTraining();
+    const seen = made.data.knownThen!;
+    const knownThen = { ...seen, findings: [] };
+    const [decision] = judged(AGREEMENT, TRAINING, {
+      ...made,
+      data: { ...made.data, knownThen } as Fact['data'],
+    });
+    expect(decision!.sameRules).toBe(true);
+    expect(decision!.differences.length).toBeGreaterThan(0);
+    for (const { because } of decision!.differences) expect(because).toEqual(['time']);
+  });
+
   it('is not compared where it was recorded without it', () => {
     const [decision] = judged(TRAINING, ['decision', 'HiringDecisionRecorded', HIRING], RETRACTED);
     expect(decision).not.toHaveProperty('knownThen');

@@ -79,15 +79,12 @@ function Judged({ title, outcome }: { title: string; outcome: string }) {
     : `${title} (${states.findingOutcome(outcome).toLowerCase()})`;
 }
 
-function Hindsight({ decision: { differences, sameRules } }: { decision: Decision }) {
+function Hindsight({ decision: { differences } }: { decision: Decision }) {
   const t = useTexts(texts);
   const states = useStateWords();
   const titleOf = useRuleTitle();
   const outcome = (said: string | undefined) =>
     said === undefined ? t.nothing : states.findingOutcome(said).toLowerCase();
-  // By the same rules, what corrections do not explain has come with the days that passed.
-  const reason = (why: (typeof differences)[number]['because'][number]) =>
-    t.because[why === 'rules' && sameRules ? 'time' : why];
   return (
     <>
       <BodyShort size="small" weight="semibold" className="case-more">
@@ -97,7 +94,7 @@ function Hindsight({ decision: { differences, sameRules } }: { decision: Decisio
         {differences.map(({ rule, subject, outcomeThen, outcomeNow, because }) => (
           <li key={`${rule} ${subject}`}>
             {titleOf(rule)}. {t.thenSaid}: {outcome(outcomeThen)}. {t.nowSaid}:{' '}
-            {outcome(outcomeNow)}, {because.map(reason).join(', ')}. <EntryLink id={subject} />
+            {outcome(outcomeNow)}, {because.map((why) => t.because[why]).join(', ')}. <EntryLink id={subject} />
           </li>
         ))}
       </ul>

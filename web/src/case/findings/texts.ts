@@ -1,6 +1,7 @@
+import type { Case } from '../../api/answers.js';
 import type { Texts } from '../../i18n/language.js';
 
-type Because = 'corrections' | 'rules';
+type Because = Case['decisions'][number]['differences'][number]['because'][number];
 
 interface FindingTexts {
   advice: string;
@@ -36,7 +37,7 @@ interface FindingTexts {
   nowSaid: string;
   nothing: string;
   /** `time`: by the same rules and facts, on a later day. */
-  because: Record<Because | 'time', string>;
+  because: Record<Because, string>;
   inHindsight: string;
 }
 
