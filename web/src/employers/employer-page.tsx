@@ -21,7 +21,7 @@ import { EmployerTags } from './page/employer-tags.js';
 import { JustRecorded } from './page/just-recorded.js';
 import { EmployerLog } from './page/log.js';
 import { LookBack } from './page/look-back.js';
-import { MomentBar } from './page/moment-bar.js';
+import { MomentBarOfEmployer } from './page/moment-bar-of-employer.js';
 import { Openings } from './page/openings.js';
 import './page/page.css';
 import { People } from './page/people.js';
@@ -44,7 +44,7 @@ export function Component() {
   if (isProblem(error) && error.status === 404)
     return (
       <PageFrame title={employers} heading={t.notFound}>
-        <MomentBar moment={moment} />
+        <MomentBarOfEmployer moment={moment} />
         <Empty title={t.notFoundMore}>
           <Link as={RouterLink} to="/arbeidsgivere">
             {t.toList}
@@ -99,7 +99,7 @@ function Page({ employer, moment }: { employer: Employer; moment: Moment }) {
       <EmployerTags tags={employer.tags} />
       <EmployerActions employer={employer} />
       <LookBack moment={moment} />
-      <MomentBar moment={moment} />
+      <MomentBarOfEmployer moment={moment} />
       <LeakageWarning leakage={employer.leakage} />
       <div className="employer-columns">
         <div className="employer-first">

@@ -1,9 +1,9 @@
 import type { Case, CaseTimeline } from '../../api/answers.js';
-import { useTexts } from '../../i18n/language.js';
+import { useLanguage, useTexts } from '../../i18n/language.js';
 import { useCase, useTimeline } from '../queries.js';
 import { laterThan, type Later } from './differences.js';
 import { MomentBar } from './moment-bar.js';
-import type { Moment } from './moment.js';
+import { saidMoment, type Moment } from './moment.js';
 import { texts } from './texts.js';
 
 interface MomentBarOfCaseProps {
@@ -15,6 +15,7 @@ interface MomentBarOfCaseProps {
 /** The bar of a case, with how many things came later. */
 export function MomentBarOfCase({ shown, timeline, moment }: MomentBarOfCaseProps) {
   const t = useTexts(texts);
+  const { language } = useLanguage();
   const { at, knownAt } = moment;
   const { data: now } = useCase(shown.caseId, {});
   const known = useTimeline(
@@ -22,24 +23,20 @@ export function MomentBarOfCase({ shown, timeline, moment }: MomentBarOfCaseProp
     knownAt === undefined ? {} : { knownAt },
     at !== undefined,
   );
-  const isComplete = now && (at === undefined || (timeline && known.data));
+  const later =
+    now &&
+    (at === undefined || (timeline && known.data)) &&
+    laterThan({
+      moment,
+      past: shown,
+      now,
+      ...(timeline ? { entriesThen: timeline } : {}),
+      ...(known.data ? { entriesKnown: known.data } : {}),
+    });
   return (
     <MomentBar
-      moment={moment}
-      {...(isComplete
-        ? {
-            later: laterInWords(
-              laterThan({
-                moment,
-                past: shown,
-                now,
-                ...(timeline ? { entriesThen: timeline } : {}),
-                ...(known.data ? { entriesKnown: known.data } : {}),
-              }),
-              t,
-            ),
-          }
-        : {})}
+      said={saidMoment(moment, language)}
+      more={[...(later ? [laterInWords(later, t)] : []), t.notRecording].join(' ')}
     />
   );
 }

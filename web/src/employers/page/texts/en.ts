@@ -13,7 +13,6 @@ export const en: PageTexts = {
     known: (when) => `as it was known on ${when}`,
     onlyKnown: (when) => `The employer as it was known on ${when}`,
     more: 'While you look back, nothing can be recorded.',
-    back: 'Back to today',
     unreadable: 'The moment in the address cannot be read. You see the employer as it is today.',
     choose: 'See how it was',
     day: 'As it was on this day',

@@ -11,7 +11,6 @@ export const nb = {
     known: (when: string) => `slik vi kjente den ${when}`,
     onlyKnown: (when: string) => `Arbeidsgiveren slik vi kjente den ${when}`,
     more: 'Mens du ser tilbake, kan du ikke registrere noe.',
-    back: 'Tilbake til i dag',
     unreadable: 'Tidspunktet i adressen kan ikke leses. Du ser arbeidsgiveren slik det er i dag.',
     choose: 'Se hvordan det var',
     day: 'Slik det var denne dagen',

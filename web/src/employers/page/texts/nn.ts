@@ -13,7 +13,6 @@ export const nn: PageTexts = {
     known: (when) => `slik vi kjende han ${when}`,
     onlyKnown: (when) => `Arbeidsgivaren slik vi kjende han ${when}`,
     more: 'Medan du ser tilbake, kan du ikkje registrere noko.',
-    back: 'Tilbake til i dag',
     unreadable: 'Tidspunktet i adressa kan ikkje lesast. Du ser arbeidsgivaren slik det er i dag.',
     choose: 'Sjå korleis det var',
     day: 'Slik det var denne dagen',
