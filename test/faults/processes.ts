@@ -27,11 +27,14 @@ export function watchersOf(dataDir: string): number[] {
   return processesWith(dataDir).filter((pid) => commandLine(pid).startsWith('/bin/sh -c'));
 }
 
-/** @throws Error it did not come true within the time */
+/**
+ * @param withinMs long: how fast it goes is no matter of who waits, and machines are busy
+ * @throws Error it did not come true within the time
+ */
 export async function eventually(
   what: string,
   isTrue: () => boolean | Promise<boolean>,
-  withinMs = 15_000,
+  withinMs = 60_000,
 ): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!(await isTrue())) {

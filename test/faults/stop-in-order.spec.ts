@@ -10,6 +10,7 @@ import { PostgresEventStore } from '../../src/event-store/postgres/postgres-even
 import { EventStoreDbDouble } from '../eventstoredb-double/eventstoredb-double.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 import { build, demoAuthorization, ForlopProcess } from './forlop-process.js';
+import { eventually } from './processes.js';
 
 const CLIENTS = 8;
 const LONGEST_STOP_MS = 10_000;
@@ -60,12 +61,12 @@ describe.each(['postgres', 'eventstoredb'])(
       const answered: Answered[] = [];
       const clients = Array.from({ length: CLIENTS }, () => recordUntilRefused(address, answered));
       await sleep(1_500);
+      await eventually('all clients are busy', () => answered.length > CLIENTS);
       const told = performance.now();
       expect(await forlop.stop()).toEqual({ code: 0, signal: null });
       expect(performance.now() - told).toBeLessThan(LONGEST_STOP_MS);
       await Promise.all(clients);
       expect(forlop.complaint).toBe('');
-      expect(answered.length).toBeGreaterThan(CLIENTS);
 
       const log = await openLog();
       for (const caseId of new Set(answered.map((one) => one.caseId))) {

@@ -73,7 +73,7 @@ export class House {
 /** Waits until something holds, at most so many milliseconds. */
 export async function eventually(
   holds: () => boolean | Promise<boolean>,
-  withinMs = 5_000,
+  withinMs = 30_000,
 ): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!(await holds())) {
