@@ -3,7 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { BodyShort, Heading } from '@navikt/ds-react/Typography';
 import type { Me } from '../api/answers.js';
 import { useMe } from '../app/me.js';
-import { useIsNarrow } from '../case/log/use-is-narrow.js';
+import { useIsNarrow } from '../ui/use-is-narrow.js';
 import { useTexts } from '../i18n/language.js';
 import './first-run.css';
 import { texts } from './first-run-texts.js';

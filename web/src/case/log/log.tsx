@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { useTexts } from '../../i18n/language.js';
 import { Empty } from '../../ui/empty.js';
+import { useIsNarrow } from '../../ui/use-is-narrow.js';
 import { useWords } from '../../vocabulary/words.js';
 import { anchorOf, eventAt } from './anchor.js';
 import {
@@ -21,7 +22,6 @@ import './log.css';
 import { LogProcess } from './log-process.js';
 import { LogCards, LogTable } from './log-table.js';
 import { texts } from './texts.js';
-import { useIsNarrow } from './use-is-narrow.js';
 
 /** So many are shown at first: what happened lately, and a page whose end is in reach. */
 const FIRST = 15;
