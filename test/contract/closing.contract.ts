@@ -26,8 +26,8 @@ export function closing(subject: Subject): void {
   });
 
   it('ends the followers', async () => {
+    const after = await subject().head();
     const follower = (async () => {
-      const after = await subject().head();
       for await (const _ of subject().follow(after, { signal: new AbortController().signal }));
       return 'ended';
     })();
