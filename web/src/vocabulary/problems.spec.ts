@@ -92,7 +92,9 @@ describe('what is wrong with a field', () => {
     expect(remedyFor('parties', 'sign-agreement')).toBe('Velg minst ett av svarene.');
     expect(remedyFor('contractType', 'start-employment')).toBe('Velg ett av svarene.');
     expect(remedyFor('hired', 'record-hiring-decision')).toBe('Svar ja eller nei.');
+    expect(remedyFor('training', 'complete-training')).toBe('Velg ett av svarene.');
     expect(remedyFor('kind', 'start-preparation')).toBe('Velg type.');
+    expect(remedyFor('employerId', 'start-training')).toBe('Velg en, eller søk etter navnet.');
   });
 
   it('says which entry a correction would make impossible', () => {

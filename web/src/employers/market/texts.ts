@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/language.js';
 const nb = {
   title: 'Ledige plasser og besøk',
   lead: (day: string) =>
-    `Til markedsmøtet: hvor det er plass, hvem som mangler folk, og hvem som har vært hvor. ${day}.`,
+    `Til markedsmøtet, per ${day}: hvor det er plass, hvem som mangler folk, og hvem som har vært hvor.`,
   toList: 'Alle arbeidsgivere',
   show: 'Vis bare',
   kinds: { training: 'Plass til arbeidstrening', job: 'Jobb' },
@@ -38,7 +38,7 @@ type MarketTexts = typeof nb;
 const nn: MarketTexts = {
   title: 'Ledige plassar og besøk',
   lead: (day) =>
-    `Til marknadsmøtet: kvar det er plass, kven som manglar folk, og kven som har vore kvar. ${day}.`,
+    `Til marknadsmøtet, per ${day}: kvar det er plass, kven som manglar folk, og kven som har vore kvar.`,
   toList: 'Alle arbeidsgivarar',
   show: 'Vis berre',
   kinds: { training: 'Plass til arbeidstrening', job: 'Jobb' },
@@ -70,7 +70,7 @@ const nn: MarketTexts = {
 const en: MarketTexts = {
   title: 'Openings and visits',
   lead: (day) =>
-    `For the market meeting: where there is room, who lacks people, and who has been where. ${day}.`,
+    `For the market meeting, as of ${day}: where there is room, who lacks people, and who has been where.`,
   toList: 'All employers',
   show: 'Only show',
   kinds: { training: 'Places for work training', job: 'Jobs' },

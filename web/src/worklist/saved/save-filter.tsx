@@ -53,7 +53,7 @@ export function SaveFilter({ query, taken, onClose }: SaveFilterProps) {
             />
           </form>
           {taken.includes(asked) && (
-            <InlineMessage status="info" size="small">
+            <InlineMessage status="info" size="small" className="worklist-replaces">
               {words.replaces(asked)}
             </InlineMessage>
           )}

@@ -9,6 +9,10 @@ export const faultyValues = {
     what: 'You must choose something here.',
     remedy: 'Choose at least one of the answers.',
   },
+  'fact:missing': {
+    what: 'What this is about is not chosen.',
+    remedy: 'Choose one of the answers.',
+  },
   'flag:missing': { what: 'The question is not answered.', remedy: 'Answer yes or no.' },
   empty: { what: 'The field is empty.', remedy: 'Write something, or leave the field alone.' },
   'not-text': { what: 'This must be text.', remedy: 'Write it again.' },

@@ -81,6 +81,10 @@ export const refusals = {
     what: 'A contact in the enterprise has no staff id.',
     remedy: 'Give name, telephone or e-mail instead.',
   },
+  'employerId.missing': {
+    what: 'No employer is chosen.',
+    remedy: 'Choose one, or search by name.',
+  },
   'staff.missing': {
     what: 'The contact person of Nav or the provider is missing.',
     remedy: 'Give the staff id.',

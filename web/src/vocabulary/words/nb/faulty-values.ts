@@ -3,6 +3,7 @@ export const faultyValues = {
   missing: { what: 'Dette må fylles ut.', remedy: 'Oppgi en verdi.' },
   'choice:missing': { what: 'Du må velge noe her.', remedy: 'Velg ett av svarene.' },
   'choices:missing': { what: 'Du må velge noe her.', remedy: 'Velg minst ett av svarene.' },
+  'fact:missing': { what: 'Det er ikke valgt hva dette gjelder.', remedy: 'Velg ett av svarene.' },
   'flag:missing': { what: 'Spørsmålet er ikke besvart.', remedy: 'Svar ja eller nei.' },
   empty: { what: 'Feltet er tomt.', remedy: 'Skriv noe, eller la feltet stå urørt.' },
   'not-text': { what: 'Dette må være tekst.', remedy: 'Skriv det på nytt.' },

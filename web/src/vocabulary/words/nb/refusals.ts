@@ -82,6 +82,10 @@ export const refusals = {
     what: 'En kontaktperson i virksomheten har ikke ident.',
     remedy: 'Oppgi navn, telefon eller e-post i stedet.',
   },
+  'employerId.missing': {
+    what: 'Ingen arbeidsgiver er valgt.',
+    remedy: 'Velg en, eller søk etter navnet.',
+  },
   'staff.missing': {
     what: 'Kontaktpersonen i Nav eller hos arrangøren mangler.',
     remedy: 'Oppgi identen.',

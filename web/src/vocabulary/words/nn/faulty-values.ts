@@ -3,6 +3,7 @@ export const faultyValues = {
   missing: { what: 'Dette må fyllast ut.', remedy: 'Oppgi ein verdi.' },
   'choice:missing': { what: 'Du må velje noko her.', remedy: 'Vel eitt av svara.' },
   'choices:missing': { what: 'Du må velje noko her.', remedy: 'Vel minst eitt av svara.' },
+  'fact:missing': { what: 'Det er ikkje valt kva dette gjeld.', remedy: 'Vel eitt av svara.' },
   'flag:missing': { what: 'Spørsmålet er ikkje svart på.', remedy: 'Svar ja eller nei.' },
   empty: { what: 'Feltet er tomt.', remedy: 'Skriv noko, eller la feltet stå urørt.' },
   'not-text': { what: 'Dette må vere tekst.', remedy: 'Skriv det på nytt.' },

@@ -81,6 +81,10 @@ export const refusals = {
     what: 'Ein kontaktperson i verksemda har ikkje ident.',
     remedy: 'Oppgi namn, telefon eller e-post i staden.',
   },
+  'employerId.missing': {
+    what: 'Ingen arbeidsgivar er vald.',
+    remedy: 'Vel ein, eller søk etter namnet.',
+  },
   'staff.missing': {
     what: 'Kontaktpersonen i Nav eller hos arrangøren manglar.',
     remedy: 'Oppgi identen.',
