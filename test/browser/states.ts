@@ -9,11 +9,17 @@ import { OF_RECORDING } from './states/record.js';
 import { SURROUNDINGS } from './states/surroundings.js';
 import { OF_THE_WORKLIST } from './states/worklist.js';
 
-/** Every state of the page that somebody can come to, part by part. */
-export const STATES: readonly PageState[] = [
+// Every state of the page that somebody can come to, in two halves that can be gone through side by side.
+
+/** What is looked at: what surrounds every page, the worklist and cases. */
+export const STATES_OF_LOOKING: readonly PageState[] = [
   ...SURROUNDINGS,
   ...OF_THE_WORKLIST,
   ...OF_CASES,
+];
+
+/** What is written in, with employers and the other languages. */
+export const STATES_OF_WRITING: readonly PageState[] = [
   ...OF_RECORDING,
   ...OF_DRAFTS,
   ...OF_OPENING_A_CASE,

@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** Folders whose suites start programs and browsers of their own, slowest first. */
-const LONG = ['test/browser/accessibility', 'test/faults/', 'test/browser/', 'test/deploy/'];
+const LONG = ['test/browser/accessibility-of-', 'test/faults/', 'test/browser/', 'test/deploy/'];
 
 /**
  * The long ones first: begun last, one of them would keep the whole run waiting while nothing runs

@@ -1,6 +1,5 @@
 import { sideways, violationsOn } from './axe.js';
 import { PageHouse, type Language, type Scheme, type Visitor, type Who } from './page-house.js';
-import { STATES } from './states.js';
 import { arrive, leave, type PageState } from './states/page-state.js';
 
 const WIDTHS = [1366, 390, 320];
@@ -14,8 +13,11 @@ const AT_REST = `(async () => {
   await Promise.allSettled(moving.map(({ finished }) => finished));
 })()`;
 
-/** Law asks for WCAG 2.1 AA of what counsellors work with; 2.2 AA and good practice are our own bar. */
-describe('Every state of the page', () => {
+/**
+ * States in light and dark at every width. Law asks for WCAG 2.1 AA of what counsellors work with; 2.2 AA
+ * and good practice are our own bar.
+ */
+export function areAccessible(states: readonly PageState[]): void {
   let house: PageHouse;
   const visitors = new Map<string, Promise<Visitor>>();
 
@@ -53,7 +55,7 @@ describe('Every state of the page', () => {
     return faults.map((fault) => `${width} ${fault}`);
   }
 
-  it.each(STATES)(
+  it.each(states)(
     '$name: nothing for axe to find, nothing sideways, nothing from outside, in light and dark at every width',
     async (state) => {
       const faults = await Promise.all(WIDTHS.map((width) => faultsOf(state, width)));
@@ -61,4 +63,4 @@ describe('Every state of the page', () => {
     },
     A_STATE_MS,
   );
-});
+}
