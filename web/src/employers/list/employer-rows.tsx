@@ -103,7 +103,7 @@ interface CellProps {
 function Cell({ label, quiet, children }: CellProps) {
   return (
     <div className={quiet ? 'employer-row-cell employer-row-quiet' : 'employer-row-cell'}>
-      <span className="employer-row-label">{label}: </span>
+      <span className="employer-row-label">{label.endsWith('?') ? label : `${label}:`} </span>
       {children}
     </div>
   );
