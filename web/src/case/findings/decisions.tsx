@@ -94,7 +94,8 @@ function Hindsight({ decision: { differences } }: { decision: Decision }) {
         {differences.map(({ rule, subject, outcomeThen, outcomeNow, because }) => (
           <li key={`${rule} ${subject}`}>
             {titleOf(rule)}. {t.thenSaid}: {outcome(outcomeThen)}. {t.nowSaid}:{' '}
-            {outcome(outcomeNow)}, {because.map((why) => t.because[why]).join(', ')}. <EntryLink id={subject} />
+            {outcome(outcomeNow)}, {because.map((why) => t.because[why]).join(', ')}.{' '}
+            <EntryLink id={subject} />
           </li>
         ))}
       </ul>
