@@ -4,12 +4,15 @@ import { BodyShort, Detail } from '@navikt/ds-react/Typography';
 import { memo } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useLanguage, useSaidDate, useTexts } from '../i18n/language.js';
+import { useIsNarrow } from '../ui/use-is-narrow.js';
 import { listTexts } from '../worklist/list/list-texts.js';
 import { personInWords } from './person-in-words.js';
 import type { CaseRow } from './queries.js';
 import { StateTag } from './state-tag.js';
 import { texts } from './texts.js';
-import { useNarrow } from './use-narrow.js';
+
+/** Pixels: columns of cases take more room than others. */
+const TABLE_FROM = 900;
 
 interface CaseRowsProps {
   cases: readonly CaseRow[];
@@ -19,7 +22,7 @@ interface CaseRowsProps {
 
 /** The cases as a table, or as cards where a table has no room. */
 export function CaseRows({ cases, showsOffice }: CaseRowsProps) {
-  const isNarrow = useNarrow();
+  const isNarrow = useIsNarrow(TABLE_FROM);
   return isNarrow ? (
     <Cards cases={cases} showsOffice={showsOffice} />
   ) : (

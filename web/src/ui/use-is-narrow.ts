@@ -1,17 +1,23 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-const NARROW = '(max-width: 767px)';
-
-function listen(changed: () => void): () => void {
-  const media = matchMedia(NARROW);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-}
-
-/** Whether there is no room for a table's columns. */
-export const useIsNarrow = (): boolean =>
-  useSyncExternalStore(
+/**
+ * Whether there is no room for a table's columns.
+ *
+ * @param below width of the window, in pixels, from which on there is
+ */
+export function useIsNarrow(below = 768): boolean {
+  const query = `(max-width: ${below - 1}px)`;
+  const listen = useCallback(
+    (changed: () => void) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
     listen,
-    () => matchMedia(NARROW).matches,
+    () => matchMedia(query).matches,
     () => false,
   );
+}
