@@ -1,11 +1,8 @@
 import { Process } from '@navikt/ds-react/Process';
-import { BodyShort } from '@navikt/ds-react/Typography';
 import { useWords } from '../../vocabulary/words.js';
-import { EntryAmendments } from './amendments.js';
 import { anchorOf } from './anchor.js';
 import type { Entry } from './entries.js';
-import { EntryDetails } from './entry-details.js';
-import { CorrectLink, EntryDate, EntryMarks, EntryOrigin } from './entry-parts.js';
+import { EntryInFull } from './entry-in-full.js';
 
 /** The entries one below the other, each with everything that was said of it. */
 export function LogProcess({
@@ -29,16 +26,7 @@ export function LogProcess({
           status="completed"
           className={classesOf(entry, target)}
         >
-          <BodyShort size="small" as="div" className="log-when">
-            <EntryDate entry={entry} />
-            <EntryMarks entry={entry} />
-          </BodyShort>
-          <EntryDetails entry={entry} />
-          <EntryAmendments entry={entry} />
-          <div className="log-foot">
-            <EntryOrigin entry={entry} />
-            <CorrectLink entry={entry} />
-          </div>
+          <EntryInFull entry={entry} />
         </Process.Event>
       ))}
     </Process>

@@ -7,6 +7,7 @@ import { EntryAmendments } from './amendments.js';
 import { anchorOf } from './anchor.js';
 import type { Entry } from './entries.js';
 import { EntryDetails } from './entry-details.js';
+import { EntryInFull } from './entry-in-full.js';
 import { CorrectLink, EntryDate, EntryMarks, EntryOrigin } from './entry-parts.js';
 import { classesOf } from './log-process.js';
 import { texts } from './texts.js';
@@ -79,16 +80,7 @@ export function LogCards({ entries, target, labelledBy }: LogTableProps) {
           <BodyShort weight="semibold" as="div" className="log-title">
             {words.event(entry.type)}
           </BodyShort>
-          <BodyShort size="small" as="div" className="log-when">
-            <EntryDate entry={entry} />
-            <EntryMarks entry={entry} />
-          </BodyShort>
-          <EntryDetails entry={entry} />
-          <EntryAmendments entry={entry} />
-          <div className="log-foot">
-            <EntryOrigin entry={entry} />
-            <CorrectLink entry={entry} />
-          </div>
+          <EntryInFull entry={entry} />
         </li>
       ))}
     </ul>
