@@ -1,13 +1,10 @@
-import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react/Button';
 import { Chips } from '@navikt/ds-react/Chips';
-import { useId, useState } from 'react';
 import { isDay } from '../../../src/domain/time/day.js';
 import { useMe } from '../app/me.js';
 import { useSaidDate, useTexts } from '../i18n/language.js';
 import { useStateWords } from '../vocabulary/states.js';
 import { ChipGroup } from '../worklist/list/chip-group.js';
-import { isFiltered } from '../worklist/list/list-query.js';
+import { FilterFold } from '../worklist/list/filter-fold.js';
 import { listTexts } from '../worklist/list/list-texts.js';
 import type { ListAddress } from '../worklist/list/use-list-query.js';
 import { CaseSelects } from './case-selects.js';
@@ -16,38 +13,20 @@ import { texts } from './texts.js';
 
 /** What narrows the list of cases. */
 export function CaseFilters({ address }: { address: ListAddress<CasesAddress> }) {
-  const words = useTexts(listTexts);
   const { query } = address;
   const { data: me } = useMe();
   const isOthers = query.counsellor !== undefined && query.counsellor !== me?.id;
   const isHiding = Boolean(query.state ?? query.office ?? query.task) || isOthers;
-  const [isOpen, setOpen] = useState(isHiding);
-  const more = useId();
   return (
     <div className="list-filters">
       <CounsellorChips address={address} />
       <StandingChips address={address} />
       <NewToCounsellor address={address} />
-      <div className="cases-filter-actions">
-        <Button
-          size="small"
-          variant="tertiary"
-          aria-expanded={isOpen}
-          aria-controls={more}
-          icon={isOpen ? <ChevronUpIcon aria-hidden /> : <ChevronDownIcon aria-hidden />}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {words.moreFilters}
-        </Button>
-        {isFiltered(query) && (
-          <Button size="small" variant="tertiary" onClick={address.removeFilters}>
-            {words.removeFilters}
-          </Button>
-        )}
-      </div>
-      <div id={more} hidden={!isOpen} className="cases-more-filters">
-        {isOpen && <CaseSelects address={address} />}
-      </div>
+      <FilterFold address={address} opensAtOnce={isHiding}>
+        <div className="cases-selects">
+          <CaseSelects address={address} />
+        </div>
+      </FilterFold>
     </div>
   );
 }

@@ -129,7 +129,7 @@ function NoTasks({ address, total }: Pick<TasksProps, 'address'> & { total: numb
   return (
     <Empty title={isOnlyMine ? empty.noneOfMine : empty.noMatch}>
       <BodyShort spacing>{isOnlyMine ? empty.noneOfMineMore : empty.noMatchMore}</BodyShort>
-      <div className="worklist-filter-actions">
+      <div className="list-actions">
         <Button size="small" variant="secondary" onClick={address.removeFilters}>
           {removeFilters}
         </Button>

@@ -1,13 +1,12 @@
-import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
-import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMe } from '../app/me.js';
 import { useLanguage, useTexts } from '../i18n/language.js';
 import { useStateWords } from '../vocabulary/states.js';
 import { ChosenElsewhere } from './chosen-elsewhere.js';
 import { ChipGroup } from './list/chip-group.js';
-import { isFiltered, toggled, valuesOf } from './list/list-query.js';
+import { FilterFold } from './list/filter-fold.js';
+import { toggled, valuesOf } from './list/list-query.js';
 import { listTexts } from './list/list-texts.js';
 import type { ListAddress } from './list/use-list-query.js';
 import type { Worklist, WorklistAddress } from './queries.js';
@@ -17,42 +16,19 @@ interface FiltersProps {
   address: ListAddress<WorklistAddress>;
   worklist: Worklist;
   /** What is offered beside "remove all filters" once something is chosen. */
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 /** What narrows the worklist, each value with the lines it would leave given the other filters. */
 export function WorklistFilters({ address, worklist, children }: FiltersProps) {
-  const words = useTexts(listTexts);
-  const [isOpen, setOpen] = useState(false);
-  const more = useId();
   return (
     <div className="list-filters">
       <CounsellorChips address={address} worklist={worklist} />
       <UrgencyChips address={address} worklist={worklist} />
       <ChosenElsewhere address={address} worklist={worklist} />
-      <div className="worklist-filter-actions">
-        <Button
-          size="small"
-          variant="tertiary"
-          aria-expanded={isOpen}
-          aria-controls={more}
-          icon={isOpen ? <ChevronUpIcon aria-hidden /> : <ChevronDownIcon aria-hidden />}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {words.moreFilters}
-        </Button>
-        {isFiltered(address.query) && (
-          <>
-            <Button size="small" variant="tertiary" onClick={address.removeFilters}>
-              {words.removeFilters}
-            </Button>
-            {children}
-          </>
-        )}
-      </div>
-      <div id={more} hidden={!isOpen} className="worklist-more-filters">
-        {isOpen && <MoreFilters address={address} worklist={worklist} />}
-      </div>
+      <FilterFold address={address} beside={children}>
+        <MoreFilters address={address} worklist={worklist} />
+      </FilterFold>
     </div>
   );
 }
