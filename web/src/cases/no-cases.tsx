@@ -4,6 +4,7 @@ import { useTexts } from '../i18n/language.js';
 import { Empty } from '../ui/empty.js';
 import { isFiltered } from '../worklist/list/list-query.js';
 import { listTexts } from '../worklist/list/list-texts.js';
+import { PastLastPage } from '../worklist/list/past-last-page.js';
 import type { ListAddress } from '../worklist/list/use-list-query.js';
 import type { CasesAddress } from './queries.js';
 import { texts } from './texts.js';
@@ -18,14 +19,7 @@ interface NoCasesProps {
 export function NoCases({ address: { query, change, removeFilters }, total }: NoCasesProps) {
   const { empty } = useTexts(texts);
   const shared = useTexts(listTexts);
-  if (total > 0)
-    return (
-      <Empty title={empty.pastLastPage}>
-        <Button size="small" variant="secondary" onClick={() => change({ page: undefined })}>
-          {empty.toFirstPage}
-        </Button>
-      </Empty>
-    );
+  if (total > 0) return <PastLastPage toFirst={() => change({ page: undefined })} />;
   if (!isFiltered(query)) return <Empty title={empty.nothing}>{empty.nothingMore}</Empty>;
   const { pseudonym } = query;
   return (

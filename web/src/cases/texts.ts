@@ -34,8 +34,6 @@ interface CasesTexts {
     noMatchMore: string;
     noPseudonym(pseudonym: string): string;
     noPseudonymMore: string;
-    pastLastPage: string;
-    toFirstPage: string;
   };
   loading: string;
 }
@@ -78,8 +76,6 @@ export const texts = {
       noMatchMore: 'Det finnes kanskje saker med færre filtre.',
       noPseudonym: (pseudonym) => `Ingen sak med pseudonymet ${pseudonym}`,
       noPseudonymMore: 'Skriv hele pseudonymet. Saker ved andre kontorer vises ikke.',
-      pastLastPage: 'Listen er blitt kortere enn denne siden',
-      toFirstPage: 'Gå til første side',
     },
     loading: 'Henter sakene …',
   },
@@ -120,8 +116,6 @@ export const texts = {
       noMatchMore: 'Det finst kanskje saker med færre filter.',
       noPseudonym: (pseudonym) => `Inga sak med pseudonymet ${pseudonym}`,
       noPseudonymMore: 'Skriv heile pseudonymet. Saker ved andre kontor blir ikkje viste.',
-      pastLastPage: 'Lista er blitt kortare enn denne sida',
-      toFirstPage: 'Gå til første side',
     },
     loading: 'Hentar sakene …',
   },
@@ -162,8 +156,6 @@ export const texts = {
       noMatchMore: 'There may be cases with fewer filters.',
       noPseudonym: (pseudonym) => `No case with the pseudonym ${pseudonym}`,
       noPseudonymMore: 'Write the whole pseudonym. Cases of other offices do not show.',
-      pastLastPage: 'The list has become shorter than this page',
-      toFirstPage: 'Go to the first page',
     },
     loading: 'Loading the cases …',
   },

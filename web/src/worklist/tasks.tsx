@@ -12,6 +12,7 @@ import { filtersOf, isFiltered } from './list/list-query.js';
 import { listTexts } from './list/list-texts.js';
 import { OtherDay } from './list/other-day.js';
 import { Pages } from './list/pages.js';
+import { PastLastPage } from './list/past-last-page.js';
 import { PseudonymSearch } from './list/pseudonym-search.js';
 import { Updated } from './list/updated.js';
 import type { ListAddress } from './list/use-list-query.js';
@@ -117,14 +118,7 @@ function NoTasks({ address, total }: Pick<TasksProps, 'address'> & { total: numb
   const { data: me } = useMe();
   const { query, change } = address;
   const isOnlyMine = query.counsellor === me?.id && Object.keys(filtersOf(query)).length === 1;
-  if (total > 0)
-    return (
-      <Empty title={empty.pastLastPage}>
-        <Button size="small" variant="secondary" onClick={() => change({ page: undefined })}>
-          {empty.toFirstPage}
-        </Button>
-      </Empty>
-    );
+  if (total > 0) return <PastLastPage toFirst={() => change({ page: undefined })} />;
   if (!isFiltered(query)) return <Empty title={empty.nothing}>{empty.nothingMore}</Empty>;
   return (
     <Empty title={isOnlyMine ? empty.noneOfMine : empty.noMatch}>

@@ -50,8 +50,6 @@ interface WorklistTexts {
     noMatchMore: string;
     noneOfMine: string;
     noneOfMineMore: string;
-    pastLastPage: string;
-    toFirstPage: string;
   };
   loading: string;
 }
@@ -134,8 +132,6 @@ export const texts = {
       noMatchMore: 'Det finnes kanskje oppgaver med færre filtre.',
       noneOfMine: 'Du har ingen oppgaver akkurat nå',
       noneOfMineMore: 'Se på oppgavene ved hele kontoret, eller finn en sak uten veileder.',
-      pastLastPage: 'Listen er blitt kortere enn denne siden',
-      toFirstPage: 'Gå til første side',
     },
     loading: 'Henter arbeidslisten …',
   },
@@ -216,8 +212,6 @@ export const texts = {
       noMatchMore: 'Det finst kanskje oppgåver med færre filter.',
       noneOfMine: 'Du har ingen oppgåver akkurat no',
       noneOfMineMore: 'Sjå på oppgåvene ved heile kontoret, eller finn ei sak utan rettleiar.',
-      pastLastPage: 'Lista er blitt kortare enn denne sida',
-      toFirstPage: 'Gå til første side',
     },
     loading: 'Hentar arbeidslista …',
   },
@@ -287,8 +281,6 @@ export const texts = {
       noMatchMore: 'There may be tasks with fewer filters.',
       noneOfMine: 'You have no tasks right now',
       noneOfMineMore: 'Look at the tasks of the whole office, or find a case without a counsellor.',
-      pastLastPage: 'The list has become shorter than this page',
-      toFirstPage: 'Go to the first page',
     },
     loading: 'Loading the worklist …',
   },

@@ -26,6 +26,9 @@ interface ListTexts {
   };
   noPseudonym: string;
   notStated: string;
+  /** Where a list has become shorter than the page that is asked for. */
+  pastLastPage: string;
+  toFirstPage: string;
   onDay(day: string): string;
   toToday: string;
 }
@@ -56,6 +59,8 @@ export const listTexts = {
     },
     noPseudonym: 'Uten pseudonym',
     notStated: 'ikke oppgitt',
+    pastLastPage: 'Listen er blitt kortere enn denne siden',
+    toFirstPage: 'Gå til første side',
     onDay: (day) => `Slik listen var ${day}.`,
     toToday: 'Gå til i dag',
   },
@@ -84,6 +89,8 @@ export const listTexts = {
     },
     noPseudonym: 'Utan pseudonym',
     notStated: 'ikkje oppgitt',
+    pastLastPage: 'Lista er blitt kortare enn denne sida',
+    toFirstPage: 'Gå til første side',
     onDay: (day) => `Slik lista var ${day}.`,
     toToday: 'Gå til i dag',
   },
@@ -112,6 +119,8 @@ export const listTexts = {
     },
     noPseudonym: 'No pseudonym',
     notStated: 'not stated',
+    pastLastPage: 'The list has become shorter than this page',
+    toFirstPage: 'Go to the first page',
     onDay: (day) => `The list as it was on ${day}.`,
     toToday: 'Go to today',
   },
