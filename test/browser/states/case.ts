@@ -7,6 +7,9 @@ const NO_CASE = '/saker/00000000-0000-4000-8000-000000000000';
 
 const LOOK_BACK = 'Se saken tilbake i tid';
 
+/** RFC 3339: by now everything is known. */
+const now = (): string => new Date().toISOString();
+
 /** Lists of cases, and what a case looks like. */
 export const OF_CASES: readonly PageState[] = [
   { name: 'cases', who: 'berg', path: '/saker' },
@@ -37,6 +40,11 @@ export const OF_CASES: readonly PageState[] = [
   { name: 'case as it was', who: 'berg', path: ofCase('case-4', '?at=2016-01-01') },
   {
     name: 'case as it was known',
+    who: 'berg',
+    path: (visitor) => ofCase('case-4', `?at=2016-01-01&knownAt=${now()}`)(visitor),
+  },
+  {
+    name: 'case before anything of it was known',
     who: 'berg',
     path: ofCase('case-4', '?at=2016-01-01&knownAt=2000-01-01T00:00:00Z'),
   },
