@@ -2,8 +2,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { LocalAlert } from '@navikt/ds-react/LocalAlert';
 import { BodyLong } from '@navikt/ds-react/Typography';
 import { isProblem, Problem } from '../api/problem.js';
-import { useTexts } from '../i18n/language.js';
-import { useProblemText } from '../vocabulary/problems.js';
+import { useLanguage, useTexts } from '../i18n/language.js';
+import { generalProblem } from '../vocabulary/general-problems.js';
 import { texts } from './texts.js';
 
 interface ProblemViewProps {
@@ -16,17 +16,23 @@ interface ProblemViewProps {
 /** What came instead of what was asked for, and what to do about it. */
 export function ProblemView({ problem, retry }: ProblemViewProps) {
   const { tryAgain } = useTexts(texts);
-  const { problem: said } = useProblemText();
+  const { language } = useLanguage();
   const met = ofWhatWasAsked(problem);
-  const { what, remedy, lang } = said(met);
+  const said = generalProblem(met, language);
   const offersRetry = retry !== undefined && !STAYS_SO.includes(met.status);
   return (
-    <LocalAlert status={met.status === 404 ? 'announcement' : 'error'} as="div" lang={lang}>
+    <LocalAlert
+      status={met.status === 404 ? 'announcement' : 'error'}
+      as="div"
+      lang={said ? undefined : 'en'}
+    >
       <LocalAlert.Header>
-        <LocalAlert.Title as="div">{what.replace(/\.$/, '')}</LocalAlert.Title>
+        <LocalAlert.Title as="div">
+          {(said?.what ?? met.message).replace(/\.$/, '')}
+        </LocalAlert.Title>
       </LocalAlert.Header>
       <LocalAlert.Content>
-        {remedy && <BodyLong spacing={offersRetry}>{remedy}</BodyLong>}
+        {said && <BodyLong spacing={offersRetry}>{said.remedy}</BodyLong>}
         {offersRetry && (
           <Button size="small" variant="secondary" onClick={() => void retry()}>
             {tryAgain}

@@ -1,11 +1,8 @@
 import type { FieldProblem, Problem } from '../api/problem.js';
 import type { Language } from '../../../src/domain/time/format.js';
 import { useLanguage } from '../i18n/language.js';
-import type { ProblemWords } from './dictionary.js';
 import { limitsOf, nameIn } from './field-kinds.js';
-import { en } from './general-problems/en.js';
-import { nb } from './general-problems/nb.js';
-import { nn } from './general-problems/nn.js';
+import { GENERAL_PROBLEMS, generalProblem } from './general-problems.js';
 import { loadedWords, type Words } from './words.js';
 
 /** A refusal in words: what is wrong, and what to do about it. */
@@ -18,11 +15,6 @@ interface SaidProblem {
   field?: string;
 }
 
-/** Refusals of any request, which every part of the page can meet. */
-type GeneralProblems = typeof nb;
-
-const GENERAL: Readonly<Record<Language, Readonly<Record<string, ProblemWords>>>> = { nb, nn, en };
-
 /**
  * What an answer that says no means. What the server refuses of a milestone is said by the words of
  * the vocabulary, once they have been fetched; before that, and for codes of a later version, by the
@@ -31,26 +23,10 @@ const GENERAL: Readonly<Record<Language, Readonly<Record<string, ProblemWords>>>
 export function problemText(problem: Problem, language: Language, command?: string): SaidProblem {
   const [fault] = problem.errors;
   if (fault?.code === problem.code) return faultText(fault, language, command);
-  const words =
-    loadedWords(language)?.problem(problem.code) ??
-    GENERAL[language][problem.code] ??
-    GENERAL[language][BY_STATUS[problem.status] ?? ''];
+  const words = loadedWords(language)?.problem(problem.code) ?? generalProblem(problem, language);
   if (words) return { ...words };
   return { what: problem.message, lang: 'en' };
 }
-
-/** Codes that say it well enough when only the status is known. */
-const BY_STATUS: Readonly<Record<number, keyof GeneralProblems>> = {
-  0: 'not-reached',
-  401: 'login-required',
-  403: 'role-not-allowed',
-  404: 'not-found',
-  412: 'stale-revision',
-  413: 'body-too-large',
-  429: 'too-many-requests',
-  500: 'internal-error',
-  503: 'database-unavailable',
-};
 
 /** What is wrong with one field. */
 export function faultText(fault: FieldProblem, language: Language, command?: string): SaidProblem {
@@ -58,7 +34,8 @@ export function faultText(fault: FieldProblem, language: Language, command?: str
   const label = words?.path(fault.field, command);
   const field = label && label !== fault.field ? { field: label } : {};
   const known =
-    words?.problem(fault.code, nameIn(fault.field), command) ?? GENERAL[language][fault.code];
+    words?.problem(fault.code, nameIn(fault.field), command) ??
+    GENERAL_PROBLEMS[language][fault.code];
   if (!known)
     return {
       what: fault.message,
