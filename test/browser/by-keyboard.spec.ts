@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { caseIdIn, recordedIn } from './counsellor.js';
+import { caseIdIn, recordedIn, recordedOnce } from './counsellor.js';
 import { PageHouse } from './page-house.js';
 
 const A_TALE_MS = 180_000;
@@ -92,7 +92,8 @@ describe('A counsellor without a mouse', () => {
         .getByText(/Angret/)
         .first()
         .waitFor();
-      expect((await recordedIn(counsellor, caseId))[1]).toHaveProperty('retracted');
+      const told = await recordedOnce(counsellor, caseId, ([, training]) => !!training?.retracted);
+      expect(told[1]).toHaveProperty('retracted');
       await counsellor.close();
     },
     A_TALE_MS,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../faults/processes.js';
 import type { PageHouse, Visitor } from './page-house.js';
 
 /** The field of a form by its path: the name that the command gives it, or `goals.0.text` within groups. */
@@ -81,4 +82,17 @@ interface Told {
 export async function recordedIn(visitor: Visitor, caseId: string): Promise<Told[]> {
   const { entries } = await visitor.ask<{ entries: Told[] }>(`/api/cases/${caseId}/timeline`);
   return entries.toSorted((a, b) => a.revision - b.revision);
+}
+
+/** The same, once it is as told: on a busy machine what is shown comes after what is recorded. */
+export async function recordedOnce(
+  visitor: Visitor,
+  caseId: string,
+  isThere: (told: readonly Told[]) => boolean,
+): Promise<Told[]> {
+  let told: Told[] = [];
+  await eventually('it can be read', async () =>
+    isThere((told = await recordedIn(visitor, caseId))),
+  );
+  return told;
 }

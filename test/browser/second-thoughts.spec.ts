@@ -1,4 +1,11 @@
-import { chooseEmployer, field, recordedIn, recordMilestone, withTraining } from './counsellor.js';
+import {
+  chooseEmployer,
+  field,
+  recordedIn,
+  recordedOnce,
+  recordMilestone,
+  withTraining,
+} from './counsellor.js';
 import { PageHouse } from './page-house.js';
 import { put } from './states/server.js';
 
@@ -24,7 +31,7 @@ describe('A counsellor who has second thoughts', () => {
         .getByText(/Angret/)
         .first()
         .waitFor();
-      const [, training] = await recordedIn(counsellor, caseId);
+      const [, training] = await recordedOnce(counsellor, caseId, (told) => !!told[1]?.retracted);
       expect(training).toMatchObject({ type: 'TrainingStarted', retracted: expect.anything() });
       const { spells } = await counsellor.ask<{ spells: object[] }>(`/api/cases/${caseId}`);
       expect(spells).toEqual([]);
@@ -52,9 +59,10 @@ describe('A counsellor who has second thoughts', () => {
       expect(await recordedIn(counsellor, caseId)).toHaveLength(3);
       await page.getByRole('button', { name: 'Bekreft korrigeringen' }).click();
       await page.waitForURL(new RegExp(`/saker/${caseId}(\\?.*)?$`));
-      const corrected = (await recordedIn(counsellor, caseId)).find(
-        ({ type }) => type === 'TrainingStarted',
-      );
+      const isCorrected = ({ corrections }: { corrections?: object[] }) => !!corrections?.length;
+      const corrected = (
+        await recordedOnce(counsellor, caseId, (told) => told.some(isCorrected))
+      ).find(({ type }) => type === 'TrainingStarted');
       expect(corrected).toMatchObject({
         occurredOn: '2025-02-03',
         corrections: [expect.anything()],
